@@ -1,0 +1,3 @@
+"""Linkwright: a desktop editor for people who write link roundups."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,1 @@
+"""A post in the form that a blog, a file or the clipboard takes. One profile, one module."""

@@ -1,0 +1,1 @@
+"""Posts on disk: files, and what is kept beside them. No Qt."""

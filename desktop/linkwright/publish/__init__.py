@@ -1,0 +1,1 @@
+"""Sending a post to a blog. One platform, one module."""

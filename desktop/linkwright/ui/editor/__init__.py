@@ -1,0 +1,1 @@
+"""The post's text and its head."""

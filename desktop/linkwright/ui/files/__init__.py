@@ -1,0 +1,1 @@
+"""Opening, saving and closing, with the questions that protect the text."""

@@ -1,0 +1,1 @@
+"""The link panel: a view of the link lists in the text."""

@@ -1,0 +1,1 @@
+"""What the exporter makes of the post."""
