@@ -1,10 +1,14 @@
 """Settings for every test: no screen, no user folders, quick and repeatable properties."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+import reference_post
+from replay_web import ReplayWeb
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -25,3 +29,12 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "home"
     monkeypatch.setenv("LINKWRIGHT_HOME", str(home))
     return home
+
+
+@pytest.fixture
+def reference_web(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ReplayWeb]:
+    """The web of the reference post; this process and its children ask nobody else."""
+    with ReplayWeb(reference_post.pages(), tmp_path) as web:
+        for name, value in web.environment.items():
+            monkeypatch.setenv(name, value)
+        yield web

@@ -1,0 +1,74 @@
+"""The command line: verbs without Qt, and files that open in the window.
+
+``linkwright VERB ...`` runs one module of `linkwright.commands`; anything else is taken as
+files for the window, the only case in which Qt is loaded.
+"""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from importlib import import_module
+
+from linkwright import __version__
+
+EXIT_OK, EXIT_INCOMPLETE, EXIT_USAGE, EXIT_INTERRUPTED = 0, 1, 2, 130
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A verb of the command line; the module of its name does the work.
+
+    The module has ``add_arguments(parser)`` and ``run(arguments) -> int``, the exit status.
+    """
+
+    name: str
+    summary: str
+
+
+VERBS = (Verb("paths", "print where Linkwright keeps its files"),)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Do what the arguments ask for.
+
+    Args:
+        arguments: the command line without the program's name.
+
+    Returns:
+        The exit status: 0 done, 1 not all of it (standard error says what and why),
+        2 usage, 130 interrupted.
+    """
+    verb = next((verb for verb in VERBS if arguments[:1] == [verb.name]), None)
+    if verb is None:
+        return _open_window(arguments)
+    module = import_module(f"linkwright.commands.{verb.name}")
+    parser = argparse.ArgumentParser(prog=f"linkwright {verb.name}", description=module.__doc__)
+    module.add_arguments(parser)
+    try:
+        status: int = module.run(parser.parse_args(arguments[1:]))
+    except KeyboardInterrupt:
+        return EXIT_INTERRUPTED
+    except BrokenPipeError:
+        # The reader of our output has gone (`| head`). Python flushes at exit and would
+        # complain; docs.python.org/3/library/signal.html#note-on-sigpipe has this way out.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return EXIT_INCOMPLETE
+    return status
+
+
+def _open_window(arguments: Sequence[str]) -> int:
+    names = "\n".join(f"  {verb.name:<10}{verb.summary}" for verb in VERBS)
+    parser = argparse.ArgumentParser(
+        prog="linkwright",
+        usage="linkwright [FILE ...] | linkwright VERB ... ",
+        description="Write link roundups. Without a verb, opens the window.",
+        epilog=f"verbs (each explains itself with --help):\n{names}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a post to open in the window")
+    parser.add_argument("--version", action="version", version=f"linkwright {__version__}")
+    files = parser.parse_args(arguments).files
+    status: int = import_module("linkwright.app").run(files)
+    return status
