@@ -14,7 +14,6 @@ import sys
 if sys.hexversion < 0x030B0000:
     sys.exit(f"Linkwright needs Python 3.11 or newer; this is Python {sys.version.split()[0]}.")
 
-import ctypes
 import hashlib
 import importlib.util
 import os
@@ -22,42 +21,24 @@ import shutil
 import subprocess
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent / "desktop"))
+
+from linkwright.display import missing_libraries
+
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 UNFINISHED = VENV / "set-up-unfinished"
 
-# What Qt loads from the system, and the Debian packages that hold it.
-QT_LIBRARIES = {
-    "libGL.so.1": "libgl1",
-    "libEGL.so.1": "libegl1",
-    "libxkbcommon.so.0": "libxkbcommon0",
-    "libdbus-1.so.3": "libdbus-1-3",
-    "libfontconfig.so.1": "libfontconfig1",
-    "libglib-2.0.so.0": "libglib2.0-0",
-}
-X11_LIBRARIES = {
-    "libxcb-cursor.so.0": "libxcb-cursor0",
-    "libxcb-icccm.so.4": "libxcb-icccm4",
-    "libxcb-keysyms.so.1": "libxcb-keysyms1",
-    "libxcb-shape.so.0": "libxcb-shape0",
-    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
-}
-WAYLAND_LIBRARIES = {
-    "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
-}
-
 
 def main(arguments: list[str]) -> int:
     """Set up what is missing, then hand over to Linkwright or pytest; returns the exit status."""
     testing = arguments[:1] == ["test"]
-    libraries = libraries_for(testing)
     stamp = VENV / ("set-up-for-tests" if testing else "set-up-for-the-window")
-    wanted = fingerprint(libraries)
+    wanted = fingerprint()
     try:
         if not (PYTHON.exists() and stamp.exists() and stamp.read_text() == wanted):
-            install_system_packages(libraries)
+            install_system_packages(missing_libraries(os.environ, offscreen=testing))
             install_linkwright(f"{ROOT}[test]" if testing else str(ROOT))
             stamp.write_text(wanted)
     except OSError as error:
@@ -74,26 +55,19 @@ def main(arguments: list[str]) -> int:
     return subprocess.call(command)
 
 
-def libraries_for(testing: bool) -> dict[str, str]:
-    """The shared libraries to look for, each with its Debian package; tests need no screen."""
-    if not sys.platform.startswith("linux"):
-        return {}
-    if testing:
-        return QT_LIBRARIES
-    wayland = WAYLAND_LIBRARIES if os.environ.get("WAYLAND_DISPLAY") else {}
-    return {**QT_LIBRARIES, **X11_LIBRARIES, **wayland}
-
-
-def fingerprint(libraries: dict[str, str]) -> str:
+def fingerprint() -> str:
     """A name for all that the set-up depends on: another name, another set-up."""
-    facts = repr((sorted(libraries), sys.version_info[:2], str(ROOT)))
+    facts = repr((sys.version_info[:2], str(ROOT), "WAYLAND_DISPLAY" in os.environ))
     return hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + facts.encode()).hexdigest()
 
 
-def install_system_packages(libraries: dict[str, str]) -> None:
-    """Install what is missing with apt-get where that may be done, else name it and exit."""
-    missing = {name: package for name, package in libraries.items() if not loads(name)}
-    if importlib.util.find_spec("ensurepip") is None:
+def install_system_packages(missing: dict[str, str]) -> None:
+    """Install what is missing with apt-get where that may be done, else name it and exit.
+
+    Args:
+        missing: shared libraries, each with the Debian package that has it.
+    """
+    if importlib.util.find_spec("ensurepip") is None:  # Debian keeps it apart
         missing["ensurepip"] = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
     if not missing:
         return
@@ -114,15 +88,6 @@ def install_system_packages(libraries: dict[str, str]) -> None:
     subprocess.call([*apt, "update"], stdout=sys.stderr)
     if subprocess.call([*apt, *install[1:]], stdout=sys.stderr) != 0:
         sys.exit(f"apt-get did not install them, for the reason above. {by_hand}")
-
-
-def loads(library: str) -> bool:
-    """Whether the system finds the shared library, and all that it needs in turn."""
-    try:
-        ctypes.CDLL(library)
-    except OSError:
-        return False
-    return True
 
 
 def may_use_sudo() -> bool:

@@ -70,5 +70,11 @@ def _open_window(arguments: Sequence[str]) -> int:
     parser.add_argument("files", nargs="*", metavar="FILE", help="a post to open in the window")
     parser.add_argument("--version", action="version", version=f"linkwright {__version__}")
     files = parser.parse_args(arguments).files
+    from linkwright.display import why_no_window
+
+    reason = why_no_window(os.environ)
+    if reason:
+        print(reason, file=sys.stderr)
+        return EXIT_INCOMPLETE
     status: int = import_module("linkwright.app").run(files)
     return status
