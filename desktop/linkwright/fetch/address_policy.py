@@ -1,0 +1,151 @@
+"""Which addresses a page may lead us to: the public web, and no further.
+
+A page, a redirect or a name server must not be able to send requests into the user's own
+machine or network (server-side request forgery; OWASP's prevention cheat sheet). What counts
+is the IP address that is really connected to, so the decision is made after the lookup, on
+the very address that is dialled, and again on every redirect.
+"""
+
+import ipaddress
+import socket
+import unicodedata
+from collections.abc import Collection
+from urllib.parse import urlsplit
+
+from linkwright.fetch.errors import AddressError
+
+IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
+
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")  # RFC 6052
+_REFUSED = tuple(
+    ipaddress.ip_network(text)
+    for text in (
+        "100.64.0.0/10",  # shared by carriers, RFC 6598
+        "192.0.0.0/24",  # protocol assignments, RFC 6890
+        "192.88.99.0/24",  # 6to4 relays, RFC 7526
+        "64:ff9b:1::/48",  # local translation, RFC 8215
+        "fec0::/10",  # site-local, RFC 3879
+        "5f00::/16",  # segment routing, RFC 9602
+    )
+)
+# Names that only ever mean something inside a network: RFC 6761, RFC 8375, and the ones
+# that routers and offices use.
+_LOCAL_SUFFIXES = (".localhost", ".local", ".lan", ".home", ".home.arpa", ".internal")
+
+
+def is_public(address: IPAddress) -> bool:
+    """Whether an IP address belongs to the public internet, also the one wrapped inside it."""
+    inner = _embedded(address)
+    if inner is not None:
+        return is_public(inner)
+    if any(address in network for network in _REFUSED if network.version == address.version):
+        return False
+    return address.is_global and not address.is_multicast and not address.is_reserved
+
+
+def _embedded(address: IPAddress) -> ipaddress.IPv4Address | None:
+    """The IPv4 address that an IPv6 address stands for: mapped, compatible, 6to4, NAT64."""
+    if isinstance(address, ipaddress.IPv4Address):
+        return None
+    if address.ipv4_mapped is not None:
+        return address.ipv4_mapped
+    if address.sixtofour is not None:
+        return address.sixtofour
+    if address in _NAT64 or 1 < int(address) < 1 << 32:
+        return ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
+    return None
+
+
+def plain_host(url: str) -> str:
+    """The host of an address in its plain form: lower case, no final dot, no wide letters.
+
+    Raises:
+        AddressError: the address has no host or cannot be parsed.
+    """
+    try:
+        host = urlsplit(url).hostname or ""
+    except ValueError:
+        host = ""
+    host = unicodedata.normalize("NFKC", host).lower().rstrip(".")
+    if not host:
+        raise AddressError("This is not a web address.")
+    return host
+
+
+def literal_address(host: str) -> IPAddress | None:
+    """The IP address that a host name spells out, also as 2130706433, 0x7f.1 or 127.1."""
+    try:
+        return ipaddress.ip_address(host.partition("%")[0])
+    except ValueError:
+        pass
+    if not host[:1].isdigit():
+        return None
+    try:
+        return ipaddress.IPv4Address(socket.inet_aton(host))
+    except (OSError, ValueError):
+        return None
+
+
+class AddressPolicy:
+    """Judges the addresses of one asked link.
+
+    Args:
+        asked_url: the link as the user gave it. Its own host may be a private one when it
+            says so itself: an IP address, or a name that only local networks know. A public
+            name that leads inside is refused even so: a pasted link is not always typed.
+        own_hosts: hosts that may be private all the same; see `FetchOptions`.
+    """
+
+    def __init__(self, asked_url: str, own_hosts: Collection[str] = ()) -> None:
+        host = plain_host(asked_url)
+        self._asked = host if literal_address(host) or _is_local_name(host) else ""
+        self._own = tuple(own.lower() for own in own_hosts)
+
+    def check_url(self, url: str) -> str:
+        """Judge an address by its text alone, before any lookup.
+
+        Returns:
+            Its host.
+
+        Raises:
+            AddressError: not http or https, no host, or a private host that nobody typed.
+        """
+        scheme = urlsplit(url).scheme.lower() if "//" in url else ""
+        if scheme not in ("http", "https"):
+            raise AddressError("Only http and https addresses are fetched.")
+        host = plain_host(url)
+        if self._may_be_private(host):
+            return host
+        address = literal_address(host)
+        if _is_local_name(host) or (address is not None and not is_public(address)):
+            raise _refusal(host, host)
+        return host
+
+    def check_ip(self, host: str, ip: str) -> None:
+        """Judge the address that a host name led to.
+
+        Raises:
+            AddressError: it is private, and nobody typed this very host.
+        """
+        host = host.lower().rstrip(".")
+        if not is_public(ipaddress.ip_address(ip.partition("%")[0])):
+            if self._may_be_private(host):
+                return
+            raise _refusal(host, ip)
+
+    def _may_be_private(self, host: str) -> bool:
+        return host == self._asked or any(
+            host == own or (own.startswith(".") and host.endswith(own)) for own in self._own
+        )
+
+
+def _is_local_name(host: str) -> bool:
+    single_label = "." not in host and ":" not in host
+    return single_label or host.endswith(_LOCAL_SUFFIXES)
+
+
+def _refusal(host: str, where: str) -> AddressError:
+    inside = "" if where == host else f" ({where})"
+    return AddressError(
+        f"{host} is inside your own computer or network{inside}, so it was not asked."
+    )

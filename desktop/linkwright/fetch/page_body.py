@@ -1,0 +1,63 @@
+"""Reads as much of an answer as its title needs, and never more than is good for us."""
+
+from linkwright.fetch.errors import FetchError, StoppedError, UnreadableError
+from linkwright.fetch.head_watch import HeadWatch
+from linkwright.fetch.page_answer import PageBody
+from linkwright.fetch.web_session import Reply
+
+_CHUNK = 65_536
+_SNIFF_BYTES = 64_000
+"""What is read of a file that is no page and has no title to look for."""
+
+_CODINGS = {"gzip", "x-gzip", "deflate", "br"}
+_NO_CODINGS = {"", "identity", "none", "utf-8"}
+_PAGE_TYPES = ("text/", "application/xhtml", "application/xml", "application/pdf")
+
+
+def read_body(reply: Reply, max_bytes: int) -> PageBody:
+    """Read the body of an answer until its head is known.
+
+    Args:
+        reply: the answer, its headers read.
+        max_bytes: the limit, counted after unpacking.
+
+    Raises:
+        UnreadableError: it is packed in an unknown way, or wrongly.
+        StoppedError: the user has cancelled.
+    """
+    _check_coding(reply)
+    content_type = reply.headers.get("Content-Type", "").strip().lower()
+    if content_type and not content_type.startswith(_PAGE_TYPES):
+        max_bytes = min(max_bytes, _SNIFF_BYTES)
+    watch = HeadWatch()
+    data = bytearray()
+    while len(data) < max_bytes and not watch.enough:
+        try:
+            chunk = reply.read(min(_CHUNK, max_bytes - len(data)))
+        except (StoppedError, UnreadableError):
+            raise
+        except FetchError as trouble:
+            return PageBody(bytes(data), watch.whole, trouble)
+        if not chunk:
+            break
+        data += chunk
+        watch.feed(chunk)
+        if not content_type and b"\0" in data[:512]:
+            max_bytes = min(max_bytes, _SNIFF_BYTES)
+    return PageBody(bytes(data), whole=True)
+
+
+def _check_coding(reply: Reply) -> None:
+    named = reply.headers.get("Content-Encoding", "").lower().split(",")
+    codings = {name.strip() for name in named} - _NO_CODINGS
+    if codings - _CODINGS - _zstd():
+        raise UnreadableError(
+            f"The answer is unreadable: it is packed as {', '.join(sorted(codings))}."
+        )
+
+
+def _zstd() -> set[str]:
+    """zstd, when this Python can unpack it (3.14's own module, or backports.zstd)."""
+    from urllib3.response import HTTPResponse
+
+    return {"zstd"} & set(HTTPResponse.CONTENT_DECODERS)

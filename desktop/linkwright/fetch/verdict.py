@@ -1,0 +1,180 @@
+"""What an answer means for the row that waits for it: found, to be checked, blocked, failed."""
+
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from linkwright.fetch.errors import (
+    BusyError,
+    FetchError,
+    NetworkError,
+    RedirectError,
+    TransientError,
+)
+from linkwright.fetch.fetch_result import FetchResult, FetchState
+from linkwright.fetch.home_page import moved_home
+from linkwright.fetch.metered_page import is_metered_article
+from linkwright.fetch.page_answer import PageAnswer
+from linkwright.fetch.page_info import PageInfo
+from linkwright.fetch.reading import Reading
+from linkwright.fetch.retry_after import retry_after_s
+
+DEFAULT_PAUSE_S = 900.0
+"""The pause after a 429 that names none."""
+
+_GONE = {404: "The page does not exist (404).", 410: "The page has been removed (410)."}
+_CLOSED = {
+    401: "The site wants a log-in (401).",
+    402: "The site wants to be paid (402).",
+    403: "The site refuses programs like this one (403).",
+    407: "The proxy wants a log-in (407).",
+    451: "The site may not show this page here (451).",
+    999: "The site refuses programs like this one (999).",
+}
+_TRANSIENT = {408, 425}
+_CHALLENGES = (b"_cf_chl_opt", b"captcha-delivery.com", b"px-captcha", b"awswafcookiedomainlist")
+_WALLS = {
+    "consent": "The site asks for consent before it shows the page.",
+    "login": "The site wants a log-in before it shows the page.",
+    "captcha": "The site wants proof that a person is asking.",
+}
+
+
+def judge(url: str, answer: PageAnswer, reading: Reading, now: float) -> FetchResult:
+    """The end state of an address that was answered.
+
+    Args:
+        url: the address as it was asked for.
+        answer: where it led to.
+        reading: the rules.
+        now: the time in seconds since the epoch.
+
+    Raises:
+        TransientError: the answer is "not now"; a BusyError when the host wants a pause.
+    """
+    final = answer.urls[-1]
+    wall = reading.walls.kind(final) if final != url else None
+    if wall == "busy" or answer.status in (429, 503):
+        _raise_busy(answer, final, now)
+    if answer.status >= 500 and not _is_challenge(answer):
+        raise TransientError(f"{_host(final)} has trouble of its own ({answer.status}).")
+    if answer.status in _TRANSIENT:
+        raise TransientError(f"{_host(final)} was too slow for itself ({answer.status}).")
+    kept = FetchResult(
+        url,
+        "check",
+        guess=reading.title_from_address(url),
+        final_url=reading.clean_address(_last_before_wall(url, answer, reading)),
+        fetched_at=now,
+    )
+    if wall is not None:
+        return _without_title(kept, reading, "blocked", _WALLS[wall])
+    if answer.status >= 400:
+        return _refused(kept, answer, reading)
+    if moved_home(answer.urls, reading.site_of, has_guess=bool(kept.guess)):
+        kept = replace(kept, final_url=reading.clean_address(url))
+        return _without_title(
+            kept, reading, "failed", "The page has moved: its address now leads to the home page."
+        )
+    return _read(kept, answer, reading)
+
+
+def unanswered(url: str, error: FetchError, reading: Reading, now: float) -> FetchResult:
+    """The end state of an address that gave no answer and is not tried again by itself."""
+    state: FetchState = "blocked" if isinstance(error, RedirectError) else "failed"
+    kept = FetchResult(
+        url,
+        state,
+        guess=reading.title_from_address(url),
+        final_url=reading.clean_address(url),
+        fetched_at=now,
+    )
+    return _without_title(kept, reading, state, error.reason)
+
+
+def _raise_busy(answer: PageAnswer, final: str, now: float) -> None:
+    """Raise what a 429 or 503 means, unless it is a bot check or a 503 without a time."""
+    if _is_challenge(answer):
+        return
+    pause_s = retry_after_s(answer.retry_after, now)
+    if pause_s is None and answer.status == 503:
+        return
+    # The host that asks for the pause is the one that redirected to the "sorry" page as well.
+    host = _host(answer.urls[0] if answer.status < 400 else final)
+    raise BusyError(f"{host} wants fewer requests.", host, pause_s or DEFAULT_PAUSE_S)
+
+
+def _is_challenge(answer: PageAnswer) -> bool:
+    head = answer.body.data[:100_000].lower()
+    return answer.challenged or any(mark in head for mark in _CHALLENGES)
+
+
+def _refused(kept: FetchResult, answer: PageAnswer, reading: Reading) -> FetchResult:
+    """An error page gives no title, unless it is the article behind a pay wall."""
+    status = answer.status
+    if status in _GONE:
+        return _without_title(kept, reading, "failed", _GONE[status])
+    if _is_challenge(answer):
+        return _without_title(kept, reading, "blocked", _WALLS["captcha"])
+    if is_metered_article(answer.body.data, answer.urls[-1]):
+        page = reading.read_page(answer.body.data, answer.urls[-1], answer.content_type)
+        if page.title and page.state != "blocked":
+            reason = f"The site shows this page to subscribers only ({status})."
+            return _with_page(kept, page, "check", reason)
+    if status in _CLOSED:
+        return _without_title(kept, reading, "blocked", _CLOSED[status])
+    return _without_title(kept, reading, "failed", f"The site answered with an error ({status}).")
+
+
+def _read(kept: FetchResult, answer: PageAnswer, reading: Reading) -> FetchResult:
+    body = answer.body
+    if body.trouble is not None and not body.data:
+        raise body.trouble
+    page = reading.read_page(body.data, answer.urls[-1], answer.content_type)
+    if page.state == "blocked":
+        return _with_page(kept, replace(page, title=""), "blocked", page.reason)
+    if body.trouble is not None and not body.whole:
+        if not page.title and not _too_slow(body.trouble):
+            raise body.trouble
+        reason = "Only a part of the page came before the connection ended."
+        if _too_slow(body.trouble):
+            reason = "The page came so slowly that only a part of it was read."
+        return _with_page(kept, page, "check", reason)
+    if not page.title:
+        return _with_page(kept, page, "check", page.reason or "The page names no title.")
+    return _with_page(kept, page, "found" if page.state == "ok" else "check", page.reason)
+
+
+def _too_slow(trouble: FetchError) -> bool:
+    return isinstance(trouble, NetworkError) and trouble.timed_out
+
+
+def _with_page(kept: FetchResult, page: PageInfo, state: FetchState, reason: str) -> FetchResult:
+    return replace(
+        kept,
+        state=state,
+        reason=reason,
+        title=page.title,
+        source=page.publisher,
+        alternatives=page.alternatives,
+        page=page,
+    )
+
+
+def _without_title(
+    kept: FetchResult, reading: Reading, state: FetchState, reason: str
+) -> FetchResult:
+    """The publisher is known from the address alone, also when the page is not."""
+    publisher = reading.read_page(b"", kept.url, "text/html").publisher
+    return replace(kept, state=state, reason=reason, source=publisher)
+
+
+def _last_before_wall(url: str, answer: PageAnswer, reading: Reading) -> str:
+    """The last address on the way that was a page: a wall's address is never inserted."""
+    for passed in reversed(answer.urls):
+        if passed != url and reading.walls.kind(passed) is None:
+            return passed
+    return url
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or "").lower()
