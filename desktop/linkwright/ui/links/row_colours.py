@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPalette
 
 _TEXT_CONTRAST = 4.5
 _STEPS = 24
+_TINT_CONTRAST = 2.0  # a highlight fainter than this is a tint already
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +47,10 @@ def row_colours(palette: QPalette) -> RowColours:
     """The colours for rows on the base colour of ``palette``."""
     base = palette.color(QPalette.ColorRole.Base)
     text = palette.color(QPalette.ColorRole.Text)
-    accent = palette.color(QPalette.ColorRole.Highlight)
-    selected = blend(base, accent, 0.14)
+    accent = palette.color(QPalette.ColorRole.Accent)
+    selected = palette.color(QPalette.ColorRole.Highlight)
+    if contrast(selected, base) > _TINT_CONTRAST:
+        selected = blend(base, selected, 0.14)
 
     def legible(colour: QColor) -> QColor:
         """Legible on a selected row as well, whose tint is nearer to the colours than the base."""
