@@ -1,0 +1,167 @@
+"""What Linkwright adds to the Markdown renderer (Python-Markdown) as one extension.
+
+Imported only when a post is rendered: the renderer is dear to load.
+"""
+
+import re
+import string
+from xml.etree import ElementTree
+
+from markdown import Markdown
+from markdown.blockprocessors import BlockProcessor
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import ETX, HTML_PLACEHOLDER_RE, STX, AtomicString
+
+from linkwright.export.list_layout import lay_out_lists
+from linkwright.export.raw_html import BLOCK_START, closed_piece, enclosed_spans, inline_tag
+from linkwright.export.reading_cost import INLINE_BUDGET, inline_cost
+
+_AS_TYPED = {ord(sign): f"{STX}{ord(sign)}{ETX}" for sign in "[]()`<\\"}
+
+
+class PostRules(Extension):
+    """CommonMark's escapes and lists, and raw HTML kept in bounds."""
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the renderer's own name
+        """Put the rules in their places; the numbers are the renderer's priorities."""
+        md.ESCAPED_CHARS = list(string.punctuation)
+        md.preprocessors.deregister("html_block")
+        md.preprocessors.register(EnclosedHtml(md), "enclosed_html", 22)
+        md.preprocessors.register(ListLayout(md), "list_layout", 15)
+        md.parser.blockprocessors.register(HtmlBlock(md.parser), "html_piece", 75)
+        md.inlinePatterns.register(HiddenText(r"<(script|style)\b[^<>]*>", md), "hidden_text", 185)
+        before = BeforeInline(md)
+        md.treeprocessors.register(before, "before_inline", 30)
+        md.treeprocessors.register(InlineHtml(md, before), "inline_html", 12)
+
+
+class EnclosedHtml(Preprocessor):
+    """Sets aside raw HTML that may hold blank lines, before the text is cut at them."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """See the class."""
+        text = "\n".join(lines)
+        pieces: list[str] = []
+        at = 0
+        for start, end in enclosed_spans(text):
+            cleaned = closed_piece(text[start:end])
+            pieces.append(text[at:start])
+            if cleaned:
+                pieces.append(f"\n\n{self.md.htmlStash.store(cleaned)}\n\n")
+            at = end
+        pieces.append(text[at:])
+        return "".join(pieces).split("\n")
+
+
+class ListLayout(Preprocessor):
+    """See `list_layout`."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """See the class."""
+        return lay_out_lists(lines)
+
+
+class HtmlBlock(BlockProcessor):
+    """Sets aside a paragraph that begins with a block's tag, cleaned and complete in itself."""
+
+    def test(self, parent: ElementTree.Element, block: str) -> bool:
+        """Whether the block begins with a tag that stands on lines of its own."""
+        return bool(BLOCK_START.match(block))
+
+    def run(self, parent: ElementTree.Element, blocks: list[str]) -> None:
+        """Keep what is clean of the block under a place holder."""
+        cleaned = closed_piece(blocks.pop(0))
+        if cleaned:
+            paragraph = ElementTree.SubElement(parent, "p")
+            paragraph.text = AtomicString(self.parser.md.htmlStash.store(cleaned))
+
+
+class HiddenText(InlineProcessor):
+    """Takes away a script or style sheet inside a line, content and all, when it has its end."""
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802 - the stubs know the older signature
+        self, m: re.Match[str], data: str
+    ) -> tuple[str | None, int, int]:
+        """See the class; the renderer's protocol is (replacement, start, end)."""
+        end = re.compile(rf"</{m[1]}\s*>", re.IGNORECASE).search(data, m.end())
+        return ("", m.start(), end.end()) if end else (None, m.start(), m.end())
+
+
+class BeforeInline(Treeprocessor):
+    """Leaves a text as typed when reading it would take the renderer unreasonably long.
+
+    No text that a person wrote comes near the limit; see `reading_cost`.
+
+    Attributes:
+        block_pieces: how many pieces the stash holds before the first tag inside a line is added.
+    """
+
+    block_pieces = 0
+
+    def run(self, root: ElementTree.Element) -> None:
+        """See the class."""
+        left = INLINE_BUDGET
+        for element in root.iter():
+            if element.text and not isinstance(element.text, AtomicString):
+                cost = inline_cost(element.text)
+                if cost > left:
+                    element.text = AtomicString(element.text)
+                else:
+                    left -= cost
+            if element.tail and inline_cost(element.tail) > left:
+                element.tail = element.tail.translate(_AS_TYPED)
+        self.block_pieces = self.md.htmlStash.html_counter
+        self._take_off_unused()
+
+    def _take_off_unused(self) -> None:
+        """A post without reference links need not be searched for them: a third of the time."""
+        if not self.md.references:
+            for name in ("reference", "image_reference", "short_reference", "short_image_ref"):
+                self.md.inlinePatterns.deregister(name)
+
+
+class InlineHtml(Treeprocessor):
+    """Lets only known tags stay inside a line, and only where both ends are in the same run.
+
+    Args:
+        md: the renderer.
+        before: knows which pieces of the stash are whole blocks and none of our business.
+    """
+
+    def __init__(self, md: Markdown, before: BeforeInline) -> None:
+        super().__init__(md)
+        self._before = before
+
+    def run(self, root: ElementTree.Element) -> None:
+        """See the class."""
+        if self.md.htmlStash.html_counter > self._before.block_pieces:
+            for element in root.iter():
+                self._pair_tags(element)
+
+    def _pair_tags(self, element: ElementTree.Element) -> None:
+        """Empty the place holders of all tags of this run that may not stay or have no partner."""
+        stash = self.md.htmlStash.rawHtmlBlocks
+        waiting: list[tuple[str, int]] = []
+        for number in self._stashed(element):
+            tag = inline_tag(str(stash[number]))
+            stash[number] = tag.html
+            if tag.opens:
+                waiting.append((tag.opens, number))
+            elif tag.closes:
+                if all(name != tag.closes for name, _ in waiting):
+                    stash[number] = ""
+                    continue
+                while waiting[-1][0] != tag.closes:
+                    stash[waiting.pop()[1]] = ""
+                waiting.pop()
+        for _, number in waiting:
+            stash[number] = ""
+
+    def _stashed(self, element: ElementTree.Element) -> list[int]:
+        """The numbers of the place holders in the element's own text, in reading order."""
+        texts = [element.text, *(child.tail for child in element)]
+        found = (match for text in texts if text for match in HTML_PLACEHOLDER_RE.finditer(text))
+        return [int(match[1]) for match in found if int(match[1]) >= self._before.block_pieces]

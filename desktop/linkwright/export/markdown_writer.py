@@ -1,0 +1,291 @@
+"""The tree as Markdown that reads well and means the same to every Markdown program.
+
+Always: an empty line between blocks, four spaces for what belongs to an item, two spaces for a line
+break; a figure is an image line and a caption line in emphasis.
+"""
+
+import re
+
+from linkwright.export.figures import image_of
+from linkwright.export.footnotes import Footnote, footnote_mark, split_footnotes
+from linkwright.export.markdown_escapes import (
+    Dialect,
+    escape_address,
+    escape_text,
+    has_balanced_parentheses,
+)
+from linkwright.export.tidy import is_own_address
+from linkwright.export.tree import Element, Node, is_block, text_of
+
+_EMPHASIS = {"em": "*", "i": "*", "strong": "**", "b": "**"}
+_PUNCTUATION_EDGE = re.compile(r"[^\w\s]")
+_BREAK = "  \n"
+
+
+class MarkdownWriter:
+    """Writes trees as Markdown; generators derive from it where they want something else.
+
+    Args:
+        dialect: what the reading program does beside CommonMark.
+    """
+
+    def __init__(self, dialect: Dialect) -> None:
+        self.dialect = dialect
+
+    def write(self, document: Element) -> str:
+        """The whole text, ended by a line end; "" for an empty document."""
+        blocks, notes = split_footnotes(document)
+        if not self.dialect.footnotes:
+            blocks, notes = document.children, []
+        parts = [*self.blocks(blocks), *(self.footnote(note) for note in notes)]
+        return "\n\n".join(parts) + "\n" if parts else ""
+
+    def blocks(self, nodes: list[Node], *, nested: bool = False) -> list[str]:
+        """Each block as text of one or more lines; a run of text between blocks counts as one."""
+        parts: list[str] = []
+        run: list[Node] = []
+        for node in [*nodes, None]:
+            if node is not None and not is_block(node):
+                run.append(node)
+                continue
+            if run:
+                parts.append(self.inline(run, line_start=True))
+                run = []
+            if isinstance(node, Element):
+                parts.append(self.block(node, nested=nested))
+        return [part for part in parts if part]
+
+    def block(self, element: Element, *, nested: bool) -> str:
+        """One block; `nested` says that it stands inside an item, a quote or a note."""
+        tag = element.tag
+        if tag in {"h1", "h2", "h3", "h4", "h5", "h6"}:
+            return f"{'#' * int(tag[1])} {self.inline(element.children, also='#')}".rstrip()
+        if tag in {"ul", "ol"}:
+            return self._list(element)
+        if tag == "blockquote":
+            inner = "\n\n".join(self.blocks(element.children, nested=True))
+            return "\n".join(
+                f"> {line}".rstrip(" ") if not line else f"> {line}" for line in inner.split("\n")
+            )
+        if tag == "pre":
+            return self.code_block(element, nested=nested)
+        if tag == "table":
+            return self._table(element)
+        if tag == "figure":
+            return self.figure(element)
+        if tag == "hr":
+            return "***"
+        if tag == "dt":
+            return f"**{self.inline(element.children)}**"
+        if any(is_block(child) for child in element.children):
+            return "\n\n".join(self.blocks(element.children, nested=nested))
+        return self.inline(element.children, line_start=True)
+
+    def figure(self, figure: Element) -> str:
+        """An image line, and the caption in emphasis on the next."""
+        picture = "".join(
+            self.inline([child]) for child in figure.children if image_of(child) is not None
+        )
+        captions = [
+            child
+            for child in figure.children
+            if isinstance(child, Element) and child.tag == "figcaption"
+        ]
+        others = [child for child in figure.children if image_of(child) is None]
+        if not picture or len(others) != len(captions) or len(captions) > 1:
+            return "\n\n".join(self.blocks(figure.children))
+        caption = self.emphasis("*", _inline_only(captions[0].children)) if captions else ""
+        return f"{picture}\n{caption}".rstrip("\n")
+
+    def code_block(self, element: Element, *, nested: bool) -> str:
+        """Fenced code, or indented where a program may not know fences (in items and quotes)."""
+        code = text_of(element).rstrip("\n")
+        if nested:
+            return "\n".join(f"    {line}" if line else "" for line in code.split("\n"))
+        longest = max((len(run) for run in re.findall("`+", code)), default=0)
+        fence = "`" * max(3, longest + 1)
+        return f"{fence}{_language(element)}\n{code}\n{fence}"
+
+    def footnote(self, note: Footnote) -> str:
+        """A note with what belongs to it indented."""
+        return f"[^{note.name}]: " + _indented("\n\n".join(self.blocks(note.blocks, nested=True)))
+
+    def _list(self, element: Element) -> str:
+        items = [child for child in element.children if isinstance(child, Element)]
+        loose = any(
+            is_block(child) and isinstance(child, Element) and child.tag not in {"ul", "ol"}
+            for item in items
+            for child in item.children
+        )
+        number = int(element.attributes.get("start", "1"))
+        lines = []
+        for index, item in enumerate(items):
+            marker = "- " if element.tag == "ul" else f"{number + index}. "
+            parts = self.blocks(item.children, nested=True)
+            text = ("\n\n" if loose else "\n").join(parts)
+            lines.append((marker.ljust(4) if loose else marker) + _indented(text))
+        return ("\n\n" if loose else "\n").join(line.rstrip() for line in lines)
+
+    def _table(self, table: Element) -> str:
+        rows = [
+            [cell for cell in row.children if isinstance(cell, Element)] for row in _rows_of(table)
+        ]
+        width = max((len(row) for row in rows), default=0)
+        if not width:
+            return ""
+        has_head = all(cell.tag == "th" for cell in rows[0])
+        head = rows.pop(0) if has_head else []
+        lines = [self._row(head, width)]
+        lines.append("| " + " | ".join(_column_rule(head, index) for index in range(width)) + " |")
+        lines += [self._row(row, width) for row in rows]
+        captions = [
+            self.inline(child.children, line_start=True)
+            for child in table.children
+            if isinstance(child, Element) and child.tag == "caption"
+        ]
+        return "\n\n".join([*captions, "\n".join(lines)])
+
+    def _row(self, cells: list[Element], width: int) -> str:
+        texts = [self.inline(_inline_only(cell.children), also="|") for cell in cells]
+        texts += [""] * (width - len(texts))
+        return "| " + " | ".join(text.replace(_BREAK, " ") for text in texts) + " |"
+
+    def inline(self, nodes: list[Node], *, line_start: bool = False, also: str = "") -> str:
+        """A run of text and the elements in it.
+
+        Args:
+            nodes: the run.
+            line_start: whether it begins a line, where more signs have a meaning.
+            also: more signs to escape here.
+        """
+        result: list[str] = []
+        for index, node in enumerate(nodes):
+            if isinstance(node, str):
+                following = nodes[index + 1] if index + 1 < len(nodes) else None
+                before_link = isinstance(following, Element) and following.tag == "a"
+                result.append(
+                    escape_text(
+                        node,
+                        self.dialect,
+                        line_start=line_start,
+                        also=also,
+                        before_link=before_link,
+                    )
+                )
+            else:
+                result.append(self.inline_element(node, nodes, index, also))
+            line_start = isinstance(node, Element) and node.tag == "br"
+        return "".join(result)
+
+    def inline_element(self, element: Element, run: list[Node], index: int, also: str) -> str:
+        """One element of a run; its neighbours decide which form can be read."""
+        tag = element.tag
+        if tag == "br":
+            return _BREAK
+        if tag == "img":
+            return self.image(element)
+        if tag == "a":
+            return self.link(element, also)
+        if tag == "code":
+            return self.code(element, also)
+        if name := footnote_mark(element) if self.dialect.footnotes else "":
+            return f"[^{name}]"
+        if tag in _EMPHASIS:
+            if _can_flank(element, run, index):
+                return self.emphasis(_EMPHASIS[tag], element.children, also)
+        elif tag in {"del", "s"} and self.dialect.strikes:
+            return f"~~{self.inline(element.children, also=also)}~~"
+        inner = self.inline(element.children, also=also)
+        return f"<{tag}>{inner}</{tag}>" if self.dialect.raw_html and inner else inner
+
+    def emphasis(self, mark: str, children: list[Node], also: str = "") -> str:
+        """Text in emphasis; blank space at its ends goes outside, where the mark can be read."""
+        inner = self.inline(children, also=also)
+        text = inner.strip()
+        if not text:
+            return inner
+        before = inner[: len(inner) - len(inner.lstrip())]
+        after = inner[len(inner.rstrip()) :]
+        if mark == "*" and "*" in text.replace("\\*", ""):
+            mark = "_"
+        return f"{before}{mark}{text}{mark}{after}"
+
+    def link(self, link: Element, also: str = "") -> str:
+        """A link, in angle brackets when it shows its own address."""
+        address = link.attributes["href"]
+        title = link.attributes.get("title", "")
+        if is_own_address(link) and not title and re.fullmatch(r"https?://[^\s<>|{}\\`]+", address):
+            return f"<{address}>"
+        return f"[{self.inline(link.children, also=also)}]({self._target(address, title)})"
+
+    def image(self, image: Element) -> str:
+        """An image with its alt text."""
+        alt = escape_text(image.attributes.get("alt", ""), self.dialect)
+        target = self._target(image.attributes["src"], image.attributes.get("title", ""))
+        return f"![{alt}]({target})"
+
+    def code(self, element: Element, also: str = "") -> str:
+        """Code inside a line, fenced by more backticks than it holds."""
+        text = text_of(element).strip()
+        if "|" in also:
+            text = text.replace("|", "\\|")
+        longest = max((len(run) for run in re.findall("`+", text)), default=0)
+        fence = "`" * (longest + 1)
+        padding = " " if text.startswith("`") or text.endswith("`") else ""
+        return f"{fence}{padding}{text}{padding}{fence}" if text else ""
+
+    def _target(self, address: str, title: str) -> str:
+        target = escape_address(address, self.dialect)
+        if not has_balanced_parentheses(target):
+            target = f"<{target}>"
+        if not title:
+            return target
+        words = escape_text(title, self.dialect, also='"')
+        return f'{target} "{words}"'
+
+
+def _indented(text: str) -> str:
+    first, *rest = text.split("\n")
+    return "\n".join([first, *(f"    {line}" if line else "" for line in rest)])
+
+
+def _inline_only(nodes: list[Node]) -> list[Node]:
+    """The text of blocks on one line, with breaks between them."""
+    result: list[Node] = []
+    for node in nodes:
+        if isinstance(node, Element) and is_block(node):
+            result += [Element("br")] if result else []
+            result += _inline_only(node.children)
+        else:
+            result.append(node)
+    return result
+
+
+def _can_flank(element: Element, run: list[Node], index: int) -> bool:
+    """Whether asterisks around an element would be read as emphasis (CommonMark 0.31, 6.2)."""
+    text = text_of(element).strip()
+    before = text_of(run[index - 1])[-1:] if index else ""
+    after = text_of(run[index + 1])[:1] if index + 1 < len(run) else ""
+    opens = not _PUNCTUATION_EDGE.match(text[:1]) or not before or not before.isalnum()
+    closes = not _PUNCTUATION_EDGE.match(text[-1:]) or not after or not after.isalnum()
+    return opens and closes
+
+
+def _rows_of(table: Element) -> list[Element]:
+    rows: list[Element] = []
+    for child in table.children:
+        if isinstance(child, Element):
+            rows += [child] if child.tag == "tr" else _rows_of(child)
+    return rows
+
+
+def _column_rule(head: list[Element], index: int) -> str:
+    alignment = head[index].attributes.get("align", "") if index < len(head) else ""
+    return {"left": ":---", "right": "---:", "center": ":---:"}.get(alignment, "---")
+
+
+def _language(pre: Element) -> str:
+    code = pre.children[0] if pre.children else ""
+    if isinstance(code, Element):
+        return code.attributes.get("class", "").removeprefix("language-")
+    return ""

@@ -1,0 +1,28 @@
+"""All export profiles that Linkwright ships, in the order that menus show them."""
+
+from linkwright.export.errors import ExportError
+from linkwright.export.formats import html_fragment, html_page, plain_markdown
+from linkwright.export.profile import Profile
+
+PROFILES: tuple[Profile, ...] = (
+    html_fragment.PROFILE,
+    html_page.PROFILE,
+    plain_markdown.PROFILE,
+)
+
+
+def find_profile(name: str) -> Profile:
+    """The profile of a name.
+
+    Args:
+        name: as in `Profile.name`; ``html`` is short for ``html-fragment``.
+
+    Raises:
+        ExportError: there is none; the message lists the names.
+    """
+    wanted = "html-fragment" if name == "html" else name
+    for profile in PROFILES:
+        if profile.name == wanted:
+            return profile
+    known = ", ".join(profile.name for profile in PROFILES)
+    raise ExportError(f"There is no export profile named {name!r}. The profiles are: {known}.")

@@ -1,0 +1,92 @@
+"""From the Markdown of a post to the tree that every format is written from.
+
+One way for all: the Markdown renderer, the gate, the tree, figures, dashes. What a reader of the
+preview sees is what every export is made of.
+"""
+
+import re
+
+from linkwright.export.dashes import set_dashes
+from linkwright.export.errors import ExportError
+from linkwright.export.figures import find_figures
+from linkwright.export.options import ExportOptions
+from linkwright.export.reading_cost import MAX_CHARACTERS, MAX_PARAGRAPHS, paragraph_count
+from linkwright.export.sanitizer import clean
+from linkwright.export.tidy import tidy
+from linkwright.export.tree import Element, parse_clean_html
+
+# Control characters and noncharacters, which HTML, XML and YAML forbid alike.
+_NOT_TEXT = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff"
+    + "".join(
+        chr(plane * 0x10000 + 0xFFFE) + chr(plane * 0x10000 + 0xFFFF) for plane in range(1, 17)
+    )
+    + "]"
+)
+_HALF_CHARACTER = re.compile("[\ud800-\udfff]")
+
+
+def render_tree(markdown_text: str, options: ExportOptions) -> Element:
+    """The text of a post as a tree of clean, regular elements.
+
+    Args:
+        markdown_text: the text below the front matter.
+        options: only the dash matters here.
+
+    Returns:
+        The document; see `tidy` for what can be relied on.
+
+    Raises:
+        ExportError: the text is too long, or nested too deep, to be rendered.
+    """
+    text = plain_characters(markdown_text)
+    if len(text) > MAX_CHARACTERS or paragraph_count(text) > MAX_PARAGRAPHS:
+        raise ExportError(
+            "This post is too long to be exported: it has more than a million characters or"
+            " 30,000 paragraphs. The post itself is unchanged; please divide it."
+        )
+    document = tidy_figures(parse_clean_html(clean(_render_markdown(text))))
+    set_dashes(document, options.dash)
+    return document
+
+
+def tidy_figures(document: Element) -> Element:
+    """Figures, found while the line ends are still there, then the regular tree."""
+    find_figures(document)
+    return tidy(document)
+
+
+def plain_characters(text: str) -> str:
+    """Text without what no file format can carry: control characters and halves of characters."""
+    return _HALF_CHARACTER.sub("\ufffd", _NOT_TEXT.sub("", text))
+
+
+def one_line(text: str) -> str:
+    """A title as one line of plain characters."""
+    return " ".join(plain_characters(text).split())
+
+
+def _render_markdown(text: str) -> str:
+    from markdown import Markdown
+    from markdown.extensions.footnotes import FootnoteExtension
+
+    from linkwright.export.markdown_rules import PostRules
+
+    renderer = Markdown(
+        output_format="html",
+        extensions=[
+            "tables",
+            "fenced_code",
+            "sane_lists",
+            FootnoteExtension(PLACE_MARKER="\x02footnotes\x02", BACKLINK_TITLE=""),
+            PostRules(),
+        ],
+        extension_configs={"tables": {"use_align_attribute": True}},
+    )
+    try:
+        return renderer.convert(text)
+    except RecursionError:
+        raise ExportError(
+            "This post cannot be exported: its quotes or lists are nested too deep. The post itself"
+            " is unchanged; please take the markers off the innermost lines."
+        ) from None
