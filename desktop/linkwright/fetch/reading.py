@@ -48,8 +48,13 @@ def standard_reading() -> Reading:
         return Reading(_title_only, str, lambda url: "", site_of, walls)
     page = import_module("linkwright.fetch.page")
     addresses = import_module("linkwright.model.addresses")
+    rules = addresses.parse_cleaning_rules(read_text("data/tracking-parameters.txt"))
     return Reading(
-        page.read_page, addresses.clean_address, addresses.title_from_address, site_of, walls
+        page.read_page,
+        lambda url: addresses.clean_address(url, rules),
+        addresses.title_from_address,
+        site_of,
+        walls,
     )
 
 
