@@ -1,0 +1,62 @@
+"""Runs one window and prints a line when its text has been painted; a program of its own.
+
+``python painted_window.py bare FILE`` is the peer: a PySide6 window with a plain text edit
+that shows the file. ``python painted_window.py linkwright FILE`` is Linkwright, started as its
+command starts it. Standard input's end closes either.
+"""
+
+import sys
+from pathlib import Path
+
+
+def run_bare(path: str) -> None:
+    """The least that a text editor with PySide6 can be."""
+    from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
+
+    application = QApplication(sys.argv[:1])
+    window = QMainWindow()
+    edit = QPlainTextEdit(Path(path).read_text("utf-8"))
+    window.setCentralWidget(edit)
+    window.resize(1200, 800)
+    window.show()
+    application.exec()
+
+
+def run_linkwright(path: str) -> None:
+    """Linkwright from its entry point on."""
+    from linkwright.__main__ import main
+
+    sys.argv = ["linkwright", path]
+    main()
+
+
+def report_first_paint() -> None:
+    """Have Qt's event loop say when the first text edit has been painted to the screen."""
+    from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
+    from PySide6.QtWidgets import QApplication, QPlainTextEdit
+
+    class FirstPaint(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt's name
+            if event.type() == QEvent.Type.Paint:
+                watched.removeEventFilter(self)
+                # The paint and the flush to the screen are one call; this comes after it.
+                QTimer.singleShot(0, lambda: print("painted", flush=True))
+            return False
+
+    original = QApplication.exec
+
+    def exec_watched(*_: object) -> int:
+        first_paint = FirstPaint()
+        for widget in QApplication.allWidgets():
+            if isinstance(widget, QPlainTextEdit) and widget.isVisible():
+                widget.viewport().installEventFilter(first_paint)
+        end = QSocketNotifier(0, QSocketNotifier.Type.Read)
+        end.activated.connect(lambda: sys.exit(0))
+        return original()
+
+    QApplication.exec = exec_watched
+
+
+if __name__ == "__main__":
+    report_first_paint()
+    {"bare": run_bare, "linkwright": run_linkwright}[sys.argv[1]](sys.argv[2])

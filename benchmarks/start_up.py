@@ -1,0 +1,24 @@
+"""From the start of the process to the painted window, beside a bare window with a text edit."""
+
+from collections.abc import Iterator
+from statistics import median
+
+from benchmarks.figures import Figure
+from benchmarks.posts import short_post
+from benchmarks.windows import KINDS, desk
+
+ROUNDS = 15
+
+
+def run() -> Iterator[Figure]:
+    """Start both windows in turn; the first round warms the caches and does not count."""
+    times_ms: dict[str, list[float]] = {kind: [] for kind in KINDS}
+    with desk(short_post()) as place:
+        for _ in range(ROUNDS + 1):
+            for kind in KINDS:
+                with place.window(kind) as window:
+                    times_ms[kind].append(window.painted_s * 1000)
+    bare, ours = (times_ms[kind][1:] for kind in KINDS)
+    for name, statistic in (("minimum", min), ("median", median)):
+        what = f"process start to painted window, {name} of {ROUNDS}"
+        yield Figure(what, statistic(ours), "ms", 1.5, statistic(bare), "bare window")
