@@ -16,6 +16,9 @@ class Span:
         return text[self.start : self.end]
 
 
+NOWHERE = Span(0, 0)  # of what a text does not have
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class TextEdit:
     """Replace ``[start, end)`` of a text by ``text``; offsets are those of the unedited text."""
