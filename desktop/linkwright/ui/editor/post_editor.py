@@ -1,0 +1,374 @@
+"""The editor of a post's text: the visible part of the post's document."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFont,
+    QFontDatabase,
+    QFontMetricsF,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
+
+from linkwright.ui.editor import markdown_typing
+from linkwright.ui.editor.post_document import PostDocument, Replacement
+
+SIDE_MARGIN = 26
+MEASURE = 92
+_SMALLEST_PT, _LARGEST_PT = 6.0, 40.0
+_KEY = QKeySequence.StandardKey
+_MOVE, _KEEP = QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor
+_DELETIONS_BACKWARD = (
+    _KEY.Backspace,
+    _KEY.DeleteStartOfWord,
+    _KEY.DeleteCompleteLine,
+)
+
+
+class PostEditor(QPlainTextEdit):
+    """Edits the text below a post's front matter, which no key, click or selection reaches.
+
+    Args:
+        post: the document whose text is edited.
+        parent: the widget that holds the editor.
+    """
+
+    left_upwards = Signal()
+    """The caret was moved up from the first line."""
+    zoomed = Signal(float)
+    """The text has another size, in points."""
+
+    def __init__(self, post: PostDocument, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._post = post
+        self._view: tuple[QTextCursor, int] | None = None
+        self._caret = (0, 0)
+        self.context_actions: list[QAction | None] = []
+        self.setAccessibleName("Post text")
+        self.setAccessibleDescription("The Markdown text of the post")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setPlaceholderText("Write here, or paste addresses into the list on the right.")
+        self._usual_font = _usual_font()
+        self.setFont(self._usual_font)
+        post.setDefaultFont(self._usual_font)
+        self.setDocument(post)
+        self.setCursorWidth(2)
+        self.cursorPositionChanged.connect(self._keep_out_of_head)
+        self.selectionChanged.connect(self._keep_out_of_head)
+        post.step_started.connect(self._remember_view)
+        post.edits_applied.connect(self._on_edits_applied)
+        post.history_moved.connect(self._on_history_moved)
+        post.text_loaded.connect(self._on_text_loaded)
+        post.post_parsed.connect(self._hide_readable_head)
+
+    # Keys and pastes
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Handle the keys that mean something else here than in any plain text."""
+        if not self._handle_key(event):
+            super().keyPressEvent(event)
+
+    def _handle_key(self, event: QKeyEvent) -> bool:
+        cursor = self.textCursor()
+        if event.matches(_KEY.Undo):
+            self._post.undo_step()
+        elif event.matches(_KEY.Redo):
+            self._post.redo_step()
+        elif event.matches(_KEY.SelectAll):
+            self.select_all_text()
+        elif self._would_delete_into_head(event, cursor):
+            pass
+        elif event.matches(_KEY.MoveToPreviousLine) and self._is_in_first_line(cursor):
+            self.left_upwards.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & (
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+        ):
+            return self._continue_item(cursor)
+        else:
+            return False
+        return True
+
+    def _would_delete_into_head(self, event: QKeyEvent, cursor: QTextCursor) -> bool:
+        return (
+            not cursor.hasSelection()
+            and 0 < self._post.body_position == cursor.position()
+            and (
+                any(event.matches(keys) for keys in _DELETIONS_BACKWARD)
+                or event.key() == Qt.Key.Key_Backspace
+            )
+        )
+
+    def _is_in_first_line(self, cursor: QTextCursor) -> bool:
+        block = cursor.block()
+        if block.position() != self._post.body_position:
+            return False
+        line = block.layout().lineForTextPosition(cursor.positionInBlock())
+        return not line.isValid() or line.lineNumber() == 0
+
+    def _continue_item(self, cursor: QTextCursor) -> bool:
+        if cursor.hasSelection():
+            return False
+        line, column = cursor.block().text(), cursor.positionInBlock()
+        units = line.encode("utf-16-le")
+        before = units[: 2 * column].decode("utf-16-le", "replace")
+        after = units[2 * column :].decode("utf-16-le", "replace")
+        answer = markdown_typing.continued(before, after)
+        if answer is None:
+            return False
+        gone, put = answer
+        cursor.beginEditBlock()
+        cursor.movePosition(QTextCursor.MoveOperation.Left, _KEEP, gone)
+        cursor.insertText(put)
+        cursor.endEditBlock()
+        self.ensureCursorVisible()
+        return True
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """Copy plain text only, and exactly what was written."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return data
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Take text; files are for the window."""
+        if any(url.isLocalFile() for url in source.urls()):
+            return False
+        return super().canInsertFromMimeData(source)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste plain text; an address pasted over words becomes their link."""
+        cursor = self.textCursor()
+        text = source.text().replace("\r\n", "\n")
+        words = cursor.selectedText()
+        address = markdown_typing.lone_address(text)
+        if address and words and "\u2029" not in words and not markdown_typing.lone_address(words):
+            text = markdown_typing.as_link(words, address).text
+        cursor.insertText(text)
+        self.ensureCursorVisible()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer the window's actions, which know the one history."""
+        menu = QMenu(self)
+        for action in self.context_actions:
+            if action is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(action)
+        menu.exec(event.globalPos())
+        menu.deleteLater()
+
+    # Markdown
+
+    def toggle_marks(self, marks: str) -> None:
+        """Make the selection, or the word at the caret, bold or italic, or plain again."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        block = cursor.document().findBlock(start)
+        if end > block.position() + block.length() - 1:
+            return
+        before = self._between(block.position(), start)
+        after = self._between(end, block.position() + block.length() - 1)
+        reach, replaced = markdown_typing.toggle_marks(
+            before, self._between(start, end), after, marks
+        )
+        self._replace(start - reach, end + reach, replaced)
+
+    def make_link(self, address: str) -> None:
+        """Make a link of the selection.
+
+        Args:
+            address: where it leads; "" when the writer has yet to say so.
+        """
+        cursor = self.textCursor()
+        words = cursor.selectedText().replace("\u2029", " ")
+        replaced = markdown_typing.as_link(words, address)
+        self._replace(cursor.selectionStart(), cursor.selectionEnd(), replaced)
+
+    def toggle_prefix(self, prefix: str) -> None:
+        """Begin the lines of the selection with a mark such as ``> ``, or take it away."""
+        self._change_lines(lambda lines: markdown_typing.toggle_prefix(lines, prefix))
+
+    def toggle_heading(self) -> None:
+        """Make the lines of the selection headings, or plain text again."""
+        self._change_lines(lambda lines: [markdown_typing.toggle_heading(line) for line in lines])
+
+    def _change_lines(self, change: Callable[[list[str]], list[str]]) -> None:
+        cursor = self.textCursor()
+        document = self.document()
+        first = document.findBlock(cursor.selectionStart()).position()
+        last = document.findBlock(max(first, cursor.selectionEnd() - 1))
+        if not cursor.hasSelection():
+            last = document.findBlock(first)
+        end = last.position() + last.length() - 1
+        had_selection = cursor.hasSelection()
+        from_end = end - cursor.position()
+        lines = change(self._between(first, end).split("\n"))
+        text = "\n".join(lines)
+        size = len(text)
+        self._replace(
+            first, end, markdown_typing.Replaced(text, 0 if had_selection else size, size)
+        )
+        if not had_selection:
+            caret = self.textCursor()
+            caret.setPosition(max(first, caret.position() - max(0, from_end)))
+            self.setTextCursor(caret)
+
+    def _between(self, start: int, end: int) -> str:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, _KEEP)
+        return cursor.selectedText().replace("\u2029", "\n")
+
+    def _replace(self, start: int, end: int, replaced: markdown_typing.Replaced) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, _KEEP)
+        cursor.insertText(replaced.text)
+        cursor.setPosition(start + _units(replaced.text[: replaced.start]))
+        cursor.setPosition(start + _units(replaced.text[: replaced.end]), _KEEP)
+        self.setTextCursor(cursor)
+
+    # The caret, the selection and the view
+
+    def select_all_text(self) -> None:
+        """Select the text, without the head."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._post.body_position)
+        cursor.movePosition(QTextCursor.MoveOperation.End, _KEEP)
+        self.setTextCursor(cursor)
+
+    def _keep_out_of_head(self) -> None:
+        body = self._post.body_position
+        cursor = self.textCursor()
+        anchor, position = cursor.anchor(), cursor.position()
+        if min(anchor, position) < body:
+            cursor.setPosition(max(body, anchor))
+            cursor.setPosition(max(body, position), _KEEP)
+            self.setTextCursor(cursor)
+
+    def _hide_readable_head(self) -> None:
+        """Hide a front matter that was just typed once the caret has left it."""
+        if not self._post.has_readable_head_in_sight():
+            return
+        body = self._post.position(self._post.post().body_span.start)
+        cursor = self.textCursor()
+        if min(cursor.anchor(), cursor.position()) >= body:
+            self._post.fit_head()
+            self._post.head_changed.emit()
+
+    def _remember_view(self) -> None:
+        block = self.firstVisibleBlock()
+        self._view = (
+            QTextCursor(block),
+            self.verticalScrollBar().value() - block.firstLineNumber(),
+        )
+        cursor = self.textCursor()
+        self._caret = (cursor.anchor(), cursor.position())
+
+    def _restore_view(self) -> None:
+        if self._view is not None:
+            top, lines = self._view
+            self.verticalScrollBar().setValue(top.block().firstLineNumber() + lines)
+
+    def _on_edits_applied(self, replacements: list[Replacement]) -> None:
+        anchor, position = self._caret
+        for start, end, length in replacements:
+            anchor = _moved(anchor, start, end, length)
+            position = _moved(position, start, end, length)
+        body = self._post.body_position
+        anchor, position = max(body, anchor), max(body, position)
+        cursor = self.textCursor()
+        if (cursor.anchor(), cursor.position()) != (anchor, position):
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, _KEEP)
+            self.setTextCursor(cursor)
+        self._restore_view()
+
+    def _on_history_moved(self, position: int) -> None:
+        if position < self._post.body_position:
+            self._restore_view()
+            return
+        cursor = self.textCursor()
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def _on_text_loaded(self) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(self._post.body_position)
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(0)
+
+    # Size
+
+    def set_text_size(self, points: float) -> None:
+        """Show the text at another size; 0 stands for the system's."""
+        usual = self._usual_font.pointSizeF()
+        font = QFont(self._usual_font)
+        font.setPointSizeF(min(_LARGEST_PT, max(_SMALLEST_PT, points or usual)))
+        self.setFont(font)
+        self._post.setDefaultFont(font)
+        self._fit_margins()
+        self.zoomed.emit(font.pointSizeF())
+
+    def zoom(self, steps: int) -> None:
+        """Make the text larger or smaller by points; 0 gives the system's size again."""
+        self.set_text_size(self.font().pointSizeF() + steps if steps else 0)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zoom with Ctrl held, else scroll."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if turned := event.angleDelta().y():
+                self.zoom(1 if turned > 0 else -1)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the lines at a length that reads well."""
+        # First the margins: Qt lays the text out for the width that the viewport has then.
+        self._fit_margins()
+        super().resizeEvent(event)
+
+    def _fit_margins(self) -> None:
+        measure = QFontMetricsF(self.font()).averageCharWidth() * MEASURE
+        spare = self.width() - 2 * SIDE_MARGIN - round(measure)
+        margins = (SIDE_MARGIN - 4, 12, SIDE_MARGIN - 4 + max(0, spare), 8)
+        if self.viewportMargins().right() != margins[2]:
+            self.setViewportMargins(*margins)
+
+    def place_of_caret(self) -> QPoint:
+        """Where the caret is on the screen, for whatever pops up beside it."""
+        return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+
+
+def _usual_font() -> QFont:
+    """The system's fixed font, somewhat larger than the words of menus: it is read for hours."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    font.setPointSizeF(max(font.pointSizeF(), round(general.pointSizeF() * 1.15, 1)))
+    return font
+
+
+def _moved(place: int, start: int, end: int, length: int) -> int:
+    """Where a place is after one replacement: what stood before it still stands before it."""
+    if place <= start:
+        return place
+    if place >= end:
+        return place + length - (end - start)
+    return min(place, start + length)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,43 @@
+"""The page of a post: its head above its text."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from linkwright.ui.editor.highlighter import MarkdownHighlighter
+from linkwright.ui.editor.post_document import PostDocument
+from linkwright.ui.editor.post_editor import PostEditor
+from linkwright.ui.editor.post_head import PostHead
+from linkwright.ui.theme import Theme
+
+
+class PostPage(QWidget):
+    """Holds the head and the editor of one document.
+
+    Args:
+        post: the document.
+        theme: where the colours come from.
+        parent: the widget that holds the page.
+    """
+
+    def __init__(self, post: PostDocument, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("post-page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.head = PostHead(post, self)
+        self.editor = PostEditor(post, self)
+        self._highlighter = MarkdownHighlighter(post, theme)
+        rule = QFrame(self)
+        rule.setObjectName("rule")
+        rule.setFixedHeight(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.head)
+        layout.addWidget(rule)
+        layout.addWidget(self.editor, 1)
+        self.head.left_downwards.connect(self.editor.setFocus)
+        self.editor.left_upwards.connect(self.head.title_field.setFocus)
+
+    def use(self, theme: Theme) -> None:
+        """Take another theme's colours."""
+        self._highlighter.use(theme)

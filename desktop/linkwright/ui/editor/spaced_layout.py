@@ -1,0 +1,33 @@
+"""Room between the lines of a plain text document, which Qt has no setting for."""
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextBlock
+from PySide6.QtWidgets import QPlainTextDocumentLayout
+
+LINE_PITCH = 1.5
+
+
+class SpacedLayout(QPlainTextDocumentLayout):
+    """Lays text out as Qt does, then moves the lines of each block apart.
+
+    Qt's layout puts the lines of a block directly below each other and asks this virtual
+    function for the height of a block whenever it paints, scrolls or finds a place, so the
+    lines are moved here, once for each time that Qt has laid the block out.
+    """
+
+    def blockBoundingRect(self, block: QTextBlock) -> QRectF:
+        """The place of a block's lines, spaced."""
+        rectangle = super().blockBoundingRect(block)
+        layout = block.layout()
+        if rectangle.isEmpty() or not layout.lineCount():
+            return rectangle
+        first = layout.lineAt(0)
+        if first.y() == 0:
+            pitch = round(first.height() * LINE_PITCH)
+            above = (pitch - first.height()) // 2
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                line.setPosition(QPointF(line.x(), number * pitch + above))
+            rectangle = super().blockBoundingRect(block)
+        rectangle.setHeight(rectangle.height() + first.y())
+        return rectangle

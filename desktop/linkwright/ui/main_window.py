@@ -1,0 +1,281 @@
+"""The main window: arranges the panes, and connects them with the actions."""
+
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QSplitter,
+    QTabWidget,
+    QToolBar,
+    QToolButton,
+    QWidget,
+)
+
+from linkwright.model.post import Post
+from linkwright.ui.actions import ActionTable
+from linkwright.ui.editor import markdown_typing
+from linkwright.ui.editor.post_document import PostDocument
+from linkwright.ui.editor.post_page import PostPage
+from linkwright.ui.icons import IconSet
+from linkwright.ui.status_bar import StatusBar
+from linkwright.ui.theme import NAMES, SYSTEM, Theme, ThemeSwitch
+from linkwright.ui.window_state import WindowState
+
+_SIDE_WIDTH = 445
+_WORDED = ("new", "link", "quote", "lead", "show_links", "show_preview")
+_EDITING = ("undo", "redo", None, "cut", "copy", "paste", None, "select_all", None)
+_MARKING = ("bold", "italic", "link", "quote")
+
+
+class MainWindow(QMainWindow):
+    """One post, with its links and its preview beside it.
+
+    Args:
+        post: the document.
+        themes: the colours, and their changes.
+        icons: drawn in the theme's colours.
+        state: where the window was last time.
+        side_panels: the panes at the right by their titles, in order.
+    """
+
+    closing = Signal(QCloseEvent)
+    """The window is asked to close; whoever has unsaved text may ignore the event."""
+    files_dropped = Signal(list)
+    """Paths of local files were dropped on the window."""
+    theme_chosen = Signal(str)
+    """The writer has chosen a theme by name, or "system"."""
+
+    def __init__(
+        self,
+        post: PostDocument,
+        themes: ThemeSwitch,
+        icons: IconSet,
+        state: WindowState,
+        side_panels: dict[str, QWidget],
+    ) -> None:
+        super().__init__()
+        self._post = post
+        self._icons = icons
+        self._state = state
+        self.setObjectName("main-window")
+        self.setAcceptDrops(True)
+        self.setWindowTitle("Linkwright")
+        self.page = PostPage(post, themes.theme, self)
+        self.side = self._make_side(side_panels)
+        self.status = StatusBar(themes.theme, self)
+        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self._panes.addWidget(self.page)
+        self._panes.addWidget(self.side)
+        self._panes.setHandleWidth(1)
+        self._panes.setStretchFactor(0, 1)
+        self._panes.setCollapsible(0, False)
+        self.setCentralWidget(self._panes)
+        self.setStatusBar(self.status)
+        self.actions_by_name = ActionTable(self)
+        self.actions_by_name.fill(self.menuBar())
+        self.actions_by_name.draw_icons(icons)
+        self.toolbar = self._make_toolbar()
+        self._connect_edit_actions()
+        self._connect_view_actions()
+        themes.theme_changed.connect(self._use_theme)
+        post.post_parsed.connect(self._show_counts)
+        state.restore_window(self)
+        state.restore_splitter(self._panes, [self.width() - _SIDE_WIDTH, _SIDE_WIDTH])
+        self.page.editor.set_text_size(state.number("editor/text-size", 0))
+        self._sync_side_actions()
+
+    # Arranging
+
+    def _make_side(self, panels: dict[str, QWidget]) -> QTabWidget:
+        side = QTabWidget(self)
+        side.setObjectName("side")
+        side.setAccessibleName("Side panes")
+        side.setDocumentMode(True)
+        side.tabBar().setDrawBase(False)
+        side.tabBar().setExpanding(False)
+        side.setMinimumWidth(300)
+        for title, panel in panels.items():
+            side.addTab(panel, title)
+        return side
+
+    def _make_toolbar(self) -> QToolBar:
+        bar = QToolBar("Toolbar", self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setIconSize(QSize(18, 18))
+        bar.toggleViewAction().setVisible(False)
+        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        actions = self.actions_by_name
+        bar.addAction(actions["new"])
+        bar.addSeparator()
+        for name in ("bold", "italic", "link", "quote", "lead"):
+            bar.addAction(actions[name])
+        bar.addSeparator()
+        for name in ("show_links", "show_preview"):
+            bar.addAction(actions[name])
+        gap = QWidget(bar)
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(gap)
+        bar.addWidget(self._menu_button("Copy for Blog", "copy_fragment", "copy_as"))
+        bar.addWidget(self._menu_button("Export", "export_fragment", "export"))
+        words = {"new": "New post", "lead": "Lead story"}
+        for name in _WORDED:
+            button = bar.widgetForAction(actions[name])
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+                actions[name].setIconText(words.get(name, actions[name].iconText()))
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
+        return bar
+
+    def _menu_button(self, text: str, name: str, menu: str) -> QToolButton:
+        action, others = self.actions_by_name[name], self.actions_by_name.menus[menu]
+        button = QToolButton(self)
+        button.setObjectName(f"{menu}-button")
+        button.setText(text)
+        button.setIcon(action.icon())
+        button.setToolTip(action.toolTip())
+        button.setAccessibleName(text)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.setMenu(others)
+        button.clicked.connect(action.trigger)
+        action.changed.connect(lambda: button.setIcon(action.icon()))
+        return button
+
+    # Connecting
+
+    def _connect_edit_actions(self) -> None:
+        actions, editor = self.actions_by_name, self.page.editor
+        actions["undo"].triggered.connect(self._post.undo_step)
+        actions["redo"].triggered.connect(self._post.redo_step)
+        self._post.undoAvailable.connect(actions["undo"].setEnabled)
+        self._post.redoAvailable.connect(actions["redo"].setEnabled)
+        actions["undo"].setEnabled(False)
+        actions["redo"].setEnabled(False)
+        for name, method in (("cut", "cut"), ("copy", "copy"), ("paste", "paste")):
+            actions[name].triggered.connect(partial(self._tell_focused, method))
+        actions["select_all"].triggered.connect(self._select_all)
+        actions["bold"].triggered.connect(partial(editor.toggle_marks, "**"))
+        actions["italic"].triggered.connect(partial(editor.toggle_marks, "*"))
+        actions["link"].triggered.connect(self._make_link)
+        actions["heading"].triggered.connect(editor.toggle_heading)
+        actions["quote"].triggered.connect(partial(editor.toggle_prefix, "> "))
+        actions["list"].triggered.connect(partial(editor.toggle_prefix, "- "))
+        editor.context_actions = [
+            actions[name] if name else None for name in (*_EDITING, *_MARKING)
+        ]
+
+    def _connect_view_actions(self) -> None:
+        actions, editor = self.actions_by_name, self.page.editor
+        actions["show_links"].triggered.connect(partial(self._toggle_side, 0))
+        actions["show_preview"].triggered.connect(partial(self._toggle_side, 1))
+        actions["next_pane"].triggered.connect(self._focus_next_pane)
+        actions["zoom_in"].triggered.connect(partial(editor.zoom, 1))
+        actions["zoom_out"].triggered.connect(partial(editor.zoom, -1))
+        actions["zoom_reset"].triggered.connect(partial(editor.zoom, 0))
+        actions["full_screen"].triggered.connect(self._show_full_screen)
+        for name in (SYSTEM, *NAMES):
+            actions[f"theme_{name}"].triggered.connect(partial(self.theme_chosen.emit, name))
+        editor.zoomed.connect(partial(self._state.keep, "editor/text-size"))
+        self.side.currentChanged.connect(self._sync_side_actions)
+
+    # Doing
+
+    def offer_recent(self, menu_filler: object) -> QMenu:
+        """The menu of recent files; ``menu_filler`` is called before each showing."""
+        menu = self.actions_by_name.menus["recent"]
+        menu.aboutToShow.connect(menu_filler)
+        return menu
+
+    def show_post_name(self, name: str, path: str) -> None:
+        """Name the post in the title bar."""
+        self.setWindowTitle(f"{name}[*] – Linkwright")
+        self.setWindowFilePath(path)
+        self.setToolTip("")
+
+    def _tell_focused(self, method: str) -> None:
+        widget = QApplication.focusWidget()
+        act = getattr(widget, method, None)
+        if callable(act):
+            act()
+
+    def _select_all(self) -> None:
+        widget = QApplication.focusWidget()
+        if widget is None or widget is self.page.editor:
+            self.page.editor.select_all_text()
+        else:
+            self._tell_focused("selectAll")
+
+    def _make_link(self) -> None:
+        address = markdown_typing.lone_address(QGuiApplication.clipboard().text())
+        self.page.editor.make_link(address)
+        self.page.editor.setFocus()
+
+    def _toggle_side(self, index: int) -> None:
+        if self.side.isVisible() and self.side.currentIndex() == index:
+            self.side.hide()
+        else:
+            self.side.setCurrentIndex(index)
+            self.side.show()
+        self._sync_side_actions()
+
+    def _sync_side_actions(self) -> None:
+        for index, name in enumerate(("show_links", "show_preview")):
+            shown = not self.side.isHidden() and self.side.currentIndex() == index
+            self.actions_by_name[name].setChecked(shown)
+
+    def _focus_next_pane(self) -> None:
+        panes: list[QWidget] = [self.page.head.title_field, self.page.editor]
+        if self.side.isVisible():
+            panes.append(self.side.currentWidget())
+        focused = QApplication.focusWidget()
+        places = [
+            place
+            for place, pane in enumerate(panes)
+            if focused is not None and (pane is focused or pane.isAncestorOf(focused))
+        ]
+        chosen = panes[(places[0] + 1) % len(panes) if places else 0]
+        (chosen.focusProxy() or chosen).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _show_full_screen(self, full: bool) -> None:
+        if full:
+            self.showFullScreen()
+        else:
+            self.showNormal()
+
+    def _show_counts(self, post: Post) -> None:
+        self.status.show_words(len(post.body.split()))
+
+    def _use_theme(self, theme: Theme) -> None:
+        self._icons.use(theme)
+        self.actions_by_name.draw_icons(self._icons)
+        self.page.use(theme)
+        self.status.use(theme)
+
+    # Events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files from this machine."""
+        if _local_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand dropped files on."""
+        event.acceptProposedAction()
+        self.files_dropped.emit(_local_files(event.mimeData()))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close unless somebody objects."""
+        event.accept()
+        self.closing.emit(event)
+        if event.isAccepted():
+            self._state.keep_window(self, self._panes)
+
+
+def _local_files(data: QMimeData) -> list[str]:
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]

@@ -1,0 +1,74 @@
+"""The status bar: is the text safe, how long is it, what do its links still need."""
+
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from linkwright.ui.theme import Theme
+
+_MESSAGE_MS = 5000
+
+
+class StatusBar(QStatusBar):
+    """Shows the post's state in a few words.
+
+    Args:
+        theme: where the colours come from.
+        parent: the window.
+    """
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._online: bool | None = None
+        self.setAccessibleName("Status")
+        self.setSizeGripEnabled(False)
+        self.setContentsMargins(14, 0, 14, 0)
+        self._saved = self._field("Saved state")
+        self._words = self._field("Word count")
+        self._links = self._field("Link count")
+        self._connection = QLabel(self)
+        self._connection.setAccessibleName("Connection")
+        self.addPermanentWidget(self._connection)
+        self._connection.hide()
+
+    def use(self, theme: Theme) -> None:
+        """Take another theme's colours."""
+        self._theme = theme
+        self.show_connection(self._online)
+
+    def show_saved(self, sentence: str) -> None:
+        """Show where the text is: "Saved 14:06", "Not saved yet"."""
+        self._saved.setText(sentence)
+
+    def show_words(self, words: int) -> None:
+        """Show how many words the text has."""
+        self._words.setText("1 word" if words == 1 else f"{words:,} words")
+
+    def show_links(self, links: int, titled: int) -> None:
+        """Show how many links the lists have, and how many of them have a title."""
+        if not links:
+            self._links.clear()
+        elif links == titled:
+            self._links.setText("1 link" if links == 1 else f"{links:,} links")
+        else:
+            noun = "link" if links == 1 else "links"
+            self._links.setText(f"{links:,} {noun}, {titled:,} with titles")
+
+    def show_connection(self, online: bool | None) -> None:
+        """Show whether addresses can be fetched; None while nobody knows."""
+        self._online = online
+        self._connection.setVisible(online is not None)
+        if online is not None:
+            colour = self._theme.colours["good" if online else "notice"]
+            word = "Online" if online else "Offline"
+            self._connection.setText(f'<span style="color:{colour}">●</span> {word}')
+
+    def tell(self, sentence: str) -> None:
+        """Say for a while that something was done."""
+        self.showMessage(sentence, _MESSAGE_MS)
+
+    def _field(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setAccessibleName(name)
+        label.setContentsMargins(0, 0, 14, 0)
+        self.addWidget(label)
+        return label
