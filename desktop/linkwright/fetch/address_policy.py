@@ -110,10 +110,9 @@ class AddressPolicy:
         Raises:
             AddressError: not http or https, no host, or a private host that nobody typed.
         """
-        scheme = urlsplit(url).scheme.lower() if "//" in url else ""
-        if scheme not in ("http", "https"):
-            raise AddressError("Only http and https addresses are fetched.")
         host = plain_host(url)
+        if urlsplit(url).scheme.lower() not in ("http", "https"):
+            raise AddressError("Only http and https addresses are fetched.")
         if self._may_be_private(host):
             return host
         address = literal_address(host)

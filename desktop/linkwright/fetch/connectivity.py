@@ -2,6 +2,8 @@
 
 import socket
 
+from linkwright.fetch.errors import Silence
+
 _ENOUGH_HOSTS = 3
 """One host that does not answer is that host's trouble; three different ones in a row, with
 no success between them, are ours."""
@@ -37,15 +39,18 @@ class Connectivity:
         self._presumed_offline = False
         self._silent_hosts.clear()
 
-    def silent(self, host: str, *, has_route: bool) -> None:
+    def silent(self, host: str, silence: Silence, *, has_route: bool) -> None:
         """A host could not be found or reached.
 
         Args:
             host: which.
+            silence: what is in the way; see `NetworkError`. That the name service knows no
+                such host says nothing of the network as long as there is a way out.
             has_route: whether this computer knows a way out of itself.
         """
-        self._silent_hosts.add(host)
-        if not has_route or len(self._silent_hosts) >= _ENOUGH_HOSTS:
+        if silence != "host":
+            self._silent_hosts.add(host)
+        if not (has_route or silence == "proxy") or len(self._silent_hosts) >= _ENOUGH_HOSTS:
             self._presumed_offline = True
 
 

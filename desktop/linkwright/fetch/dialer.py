@@ -19,8 +19,6 @@ from linkwright.fetch.timed_socket import TimedSocket
 # broken IPv6 route must not cost the whole deadline (RFC 8305 in its simplest form).
 _PATIENCE_S = 5.0
 
-_NO_SUCH_HOST = {socket.EAI_NONAME, getattr(socket, "EAI_NODATA", socket.EAI_NONAME)}
-
 
 def system_resolver(host: str, port: int) -> Sequence[str]:
     """The addresses that the system's name service gives, in its order of preference."""
@@ -187,7 +185,7 @@ def _lookup_error(host: str, error: Exception) -> FetchError:
         return error
     if isinstance(error, UnicodeError):
         return AddressError(f"{host} is not a possible host name.")
-    if isinstance(error, socket.gaierror) and error.errno in _NO_SUCH_HOST:
+    if isinstance(error, socket.gaierror) and error.errno == socket.EAI_NONAME:
         return NetworkError(f"No host of the name {host} was found.", silence="host")
     return NetworkError(f"The name {host} could not be looked up.", silence="way")
 

@@ -26,13 +26,15 @@ from linkwright.fetch.errors import (
 )
 from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.fetch.fetch_result import FetchResult
-from linkwright.fetch.fetch_task import FetchTask, FetchTools
+from linkwright.fetch.fetch_task import FetchTask
+from linkwright.fetch.fetch_tools import FetchTools
 from linkwright.fetch.link_store import LinkStore
 from linkwright.fetch.reading import Reading
 from linkwright.fetch.request_pool import RequestPool, Task
 from linkwright.fetch.serial_worker import SerialWorker
 from linkwright.fetch.settling import Settling
 from linkwright.fetch.verdict import unanswered
+from linkwright.model.addresses import title_from_address
 
 _OFFLINE = "There is no network; it is fetched when there is one."
 _STOPPED = "Stopped before the page was read."
@@ -187,7 +189,7 @@ class Fetcher:
         self._pool.add(task, due=(known and known.retry_at) or 0.0)
 
     def _show_fetching(self, task: FetchTask) -> None:
-        guess = self._tools.reading.title_from_address(task.url)
+        guess = title_from_address(task.url)
         self._show(task, FetchResult(task.url, "fetching", guess=guess, tries=task.tries))
 
     def _show_held(self, held: Sequence[Task], error: BusyError, until: float) -> None:
@@ -213,8 +215,9 @@ class Fetcher:
             if task.tries < len(self._waits_s):
                 self._try_later(task, outcome)
                 return
+            outcome = FetchError(f"{outcome.reason} It was tried {task.tries + 1} times.")
         if isinstance(outcome, FetchError):
-            outcome = self._result_of(task.url, outcome)
+            outcome = replace(self._result_of(task.url, outcome), tries=task.tries)
         del self._tasks[task.url]
         self._keep(outcome)
         self._tell(outcome)
@@ -237,8 +240,7 @@ class Fetcher:
         was_offline = self._network.offline
         silence = outcome.silence if isinstance(outcome, NetworkError) else None
         if silence is not None:
-            route = silence == "proxy" or self._route_known()
-            self._network.silent(task.host, has_route=route)
+            self._network.silent(task.host, silence, has_route=self._route_known())
             if self._network.offline:
                 self._go_offline(tell_all=not was_offline)
         elif not isinstance(outcome, AddressError):

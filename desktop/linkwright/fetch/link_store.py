@@ -162,11 +162,10 @@ class LinkStore:
         database.execute("PRAGMA synchronous = NORMAL")
         with closing(database.execute("PRAGMA user_version")) as cursor:
             (version,) = cursor.fetchone()
-        if version != SCHEMA_VERSION:
-            database.executescript(
-                f"BEGIN IMMEDIATE; DROP TABLE IF EXISTS results; {_SCHEMA}"
-                f"PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
-            )
+        drop = "" if version == SCHEMA_VERSION else "DROP TABLE IF EXISTS results;"
+        database.executescript(
+            f"BEGIN IMMEDIATE; {drop} {_SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
+        )
         with database:
             oldest = self._clock() - _KEPT_S
             database.execute("DELETE FROM results WHERE fetched_at < ?", (oldest,))

@@ -5,6 +5,7 @@ a piece than ten. Entries of the outer queue may be out of date; each carries th
 its host's changes and is skipped when that has moved on.
 """
 
+import math
 from collections.abc import Hashable, Iterator
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
@@ -26,7 +27,11 @@ class Pacing(Generic[Job]):
     """The order in which jobs may run.
 
     Args:
-        at_once: how many jobs may run at the same time; 0 holds everything.
+        at_once: how many jobs may run at the same time.
+
+    Attributes:
+        at_once: the same; may be changed.
+        held_until: no job is given before this moment.
     """
 
     def __init__(self, at_once: int) -> None:
@@ -116,7 +121,7 @@ class Pacing(Generic[Job]):
 
     def next_due(self) -> float | None:
         """When `take` may next give a job, if nothing else happens; None for never."""
-        if len(self._running) >= self.at_once:
+        if len(self._running) >= self.at_once or self.held_until == math.inf:
             return None
         while self._turns:
             due, _, host, changes = self._turns[0]

@@ -31,6 +31,7 @@ class PageAnswer:
         retry_after: its Retry-After, or None.
         challenged: its headers say that it is a bot check (Cloudflare's cf-mitigated).
         urls: all addresses in order, the asked one first, the answering one last.
+        moves: the status of each redirect between them; 200 for one that a page made itself.
     """
 
     status: int
@@ -39,3 +40,4 @@ class PageAnswer:
     retry_after: str | None
     challenged: bool
     urls: tuple[str, ...]
+    moves: tuple[int, ...]

@@ -29,6 +29,7 @@ class PageVisit:
         url: the link.
         options: the user's settings.
         tls: the shared TLS context.
+        method: GET, or HEAD to see only where the link leads.
 
     Attributes:
         host: the host that the next step asks.
@@ -36,10 +37,14 @@ class PageVisit:
         answer: where the link led to, once it is known.
     """
 
-    def __init__(self, url: str, options: FetchOptions, tls: ssl.SSLContext) -> None:
+    def __init__(
+        self, url: str, options: FetchOptions, tls: ssl.SSLContext, method: str = "GET"
+    ) -> None:
         self.host = plain_host(url)
         self.urls = [url]
         self.answer: PageAnswer | None = None
+        self._moves: list[int] = []
+        self._method = method
         self._options = options
         self._session = WebSession(url, options, tls)
         self._left_s = options.deadline_s
@@ -81,10 +86,13 @@ class PageVisit:
         """One request: the address to go on to, or None when this is the page."""
         if time.monotonic() >= deadline:
             raise NetworkError(f"{self.host} did not answer in time.", timed_out=True)
-        with self._session.open(self.urls[-1], deadline) as reply:
+        with self._session.open(self.urls[-1], deadline, self._method) as reply:
+            self._moves.append(reply.status)
             if reply.redirect is not None:
                 return reply.redirect
-            body = read_body(reply, self._options.max_bytes)
+            body = PageBody(b"", whole=True)
+            if self._method != "HEAD":
+                body = read_body(reply, self._options.max_bytes)
             refresh = self._refresh(reply, body.data)
             if refresh is None:
                 self.answer = self._answer(reply, body)
@@ -98,6 +106,7 @@ class PageVisit:
             retry_after=reply.headers.get("Retry-After"),
             challenged=reply.headers.get("cf-mitigated", "").lower() == "challenge",
             urls=tuple(self.urls),
+            moves=tuple(self._moves[:-1]),
         )
 
     def _refresh(self, reply: Reply, data: bytes) -> str | None:

@@ -2,13 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from importlib import import_module
-from importlib.util import find_spec
-from urllib.parse import urlsplit
 
 from linkwright.assets import read_text
 from linkwright.fetch.page_info import PageInfo
 from linkwright.fetch.wall_addresses import WallAddresses
+from linkwright.model.addresses import CleaningRules, clean_address, parse_cleaning_rules
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,49 +15,31 @@ class Reading:
 
     Attributes:
         read_page: bytes, address and content type to what a page says.
-        clean_address: an address without what only tracks its reader.
-        title_from_address: a headline guessed from an address, or "".
+        cleaning: what is cut from addresses.
         site_of: the registrable domain of an address, such as bbc.co.uk.
         walls: the addresses that stand in the way of pages.
     """
 
     read_page: Callable[[bytes, str, str | None], PageInfo]
-    clean_address: Callable[[str], str]
-    title_from_address: Callable[[str], str]
+    cleaning: CleaningRules
     site_of: Callable[[str], str]
     walls: WallAddresses
 
+    def clean(self, url: str) -> str:
+        """An address without what only tracks its reader."""
+        return clean_address(url, self.cleaning)
 
-def standard_reading() -> Reading:
-    """The rules that Linkwright ships with."""
-    from publicsuffixlist import PublicSuffixList
 
-    suffixes = PublicSuffixList()
+def standard_reading(cleaning: CleaningRules | None = None) -> Reading:
+    """The rules that Linkwright ships with; dear, since it loads what reads pages.
 
-    def site_of(url: str) -> str:
-        host = (urlsplit(url).hostname or "").lower()
-        return suffixes.privatesuffix(host) or host
+    Args:
+        cleaning: the cleaning rules together with the user's own; None for the shipped ones.
+    """
+    from linkwright.fetch.page import read_page
+    from linkwright.fetch.site_names import read_host
 
+    if cleaning is None:
+        cleaning = parse_cleaning_rules(read_text("data/tracking-parameters.txt"))
     walls = WallAddresses(read_text("data/wall-addresses.txt"))
-    if (
-        find_spec("linkwright.fetch.page") is None
-        or find_spec("linkwright.model.addresses") is None
-    ):
-        return Reading(_title_only, str, lambda url: "", site_of, walls)
-    page = import_module("linkwright.fetch.page")
-    addresses = import_module("linkwright.model.addresses")
-    rules = addresses.parse_cleaning_rules(read_text("data/tracking-parameters.txt"))
-    return Reading(
-        page.read_page,
-        lambda url: addresses.clean_address(url, rules),
-        addresses.title_from_address,
-        site_of,
-        walls,
-    )
-
-
-def _title_only(body: bytes, url: str, content_type: str | None) -> PageInfo:
-    from selectolax.lexbor import LexborHTMLParser
-
-    title = LexborHTMLParser(body.decode("utf-8", "replace")).css_first("head > title")
-    return PageInfo(title=" ".join(title.text().split()) if title else "")
+    return Reading(read_page, cleaning, lambda url: read_host(url).site, walls)

@@ -21,7 +21,7 @@ def result_from_record(record: str) -> FetchResult | None:
         values = json.loads(record)
         page = values.pop("page")
         result = FetchResult(**_checked(FetchResult, values), page=page and _page(page))
-    except (ValueError, TypeError, KeyError, AttributeError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
     return result if result.state in get_args(FetchState) else None
 

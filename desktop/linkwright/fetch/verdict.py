@@ -17,6 +17,8 @@ from linkwright.fetch.page_answer import PageAnswer
 from linkwright.fetch.page_info import PageInfo
 from linkwright.fetch.reading import Reading
 from linkwright.fetch.retry_after import retry_after_s
+from linkwright.fetch.wall_addresses import WallKind
+from linkwright.model.addresses import accepts_canonical, title_from_address
 
 DEFAULT_PAUSE_S = 900.0
 """The pause after a 429 that names none."""
@@ -51,31 +53,61 @@ def judge(url: str, answer: PageAnswer, reading: Reading, now: float) -> FetchRe
     Raises:
         TransientError: the answer is "not now"; a BusyError when the host wants a pause.
     """
+    raise_if_transient(url, answer, reading, now)
     final = answer.urls[-1]
-    wall = reading.walls.kind(final) if final != url else None
-    if wall == "busy" or answer.status in (429, 503):
-        _raise_busy(answer, final, now)
-    if answer.status >= 500 and not _is_challenge(answer):
-        raise TransientError(f"{_host(final)} has trouble of its own ({answer.status}).")
-    if answer.status in _TRANSIENT:
-        raise TransientError(f"{_host(final)} was too slow for itself ({answer.status}).")
+    wall = wall_kind(url, answer, reading)
     kept = FetchResult(
         url,
         "check",
-        guess=reading.title_from_address(url),
-        final_url=reading.clean_address(_last_before_wall(url, answer, reading)),
+        guess=title_from_address(url),
+        final_url=reading.clean(url),
         fetched_at=now,
     )
     if wall is not None:
+        passed = _last_before_wall(url, answer, reading)
+        kept = replace(kept, final_url=reading.clean(passed))
         return _without_title(kept, reading, "blocked", _WALLS[wall])
     if answer.status >= 400:
         return _refused(kept, answer, reading)
-    if moved_home(answer.urls, reading.site_of, has_guess=bool(kept.guess)):
-        kept = replace(kept, final_url=reading.clean_address(url))
-        return _without_title(
-            kept, reading, "failed", "The page has moved: its address now leads to the home page."
-        )
-    return _read(kept, answer, reading)
+    if moved_home(answer.urls, reading.site_of):
+        reason = "The page has moved: its address now leads to the home page."
+        return _without_title(kept, reading, "failed", reason)
+    return _read(replace(kept, final_url=reading.clean(final)), answer, reading)
+
+
+def raise_if_transient(url: str, answer: PageAnswer, reading: Reading, now: float) -> None:
+    """Raise what "not now" means.
+
+    Args:
+        url: the address as it was asked for.
+        answer: where it led to.
+        reading: the rules.
+        now: the time in seconds since the epoch.
+
+    Raises:
+        TransientError: the server has trouble; a BusyError when it wants a pause.
+    """
+    if is_challenge(answer):
+        return
+    host = _host(_last_before_wall(url, answer, reading))
+    busy_wall = wall_kind(url, answer, reading) == "busy"
+    pause_s = retry_after_s(answer.retry_after, now)
+    if busy_wall or answer.status == 429 or (answer.status == 503 and pause_s is not None):
+        raise BusyError(f"{host} wants fewer requests.", host, pause_s or DEFAULT_PAUSE_S)
+    if answer.status >= 500 or answer.status in _TRANSIENT:
+        raise TransientError(f"{host} has trouble of its own ({answer.status}).")
+
+
+def wall_kind(url: str, answer: PageAnswer, reading: Reading) -> WallKind | None:
+    """The kind of wall that the redirects led to; the asked address itself is never one."""
+    final = answer.urls[-1]
+    return reading.walls.kind(final) if final != url else None
+
+
+def is_challenge(answer: PageAnswer) -> bool:
+    """Whether an answer is a bot check, whatever its status."""
+    head = answer.body.data[:100_000].lower()
+    return answer.challenged or any(mark in head for mark in _CHALLENGES)
 
 
 def unanswered(url: str, error: FetchError, reading: Reading, now: float) -> FetchResult:
@@ -84,28 +116,11 @@ def unanswered(url: str, error: FetchError, reading: Reading, now: float) -> Fet
     kept = FetchResult(
         url,
         state,
-        guess=reading.title_from_address(url),
-        final_url=reading.clean_address(url),
+        guess=title_from_address(url),
+        final_url=reading.clean(url),
         fetched_at=now,
     )
     return _without_title(kept, reading, state, error.reason)
-
-
-def _raise_busy(answer: PageAnswer, final: str, now: float) -> None:
-    """Raise what a 429 or 503 means, unless it is a bot check or a 503 without a time."""
-    if _is_challenge(answer):
-        return
-    pause_s = retry_after_s(answer.retry_after, now)
-    if pause_s is None and answer.status == 503:
-        return
-    # The host that asks for the pause is the one that redirected to the "sorry" page as well.
-    host = _host(answer.urls[0] if answer.status < 400 else final)
-    raise BusyError(f"{host} wants fewer requests.", host, pause_s or DEFAULT_PAUSE_S)
-
-
-def _is_challenge(answer: PageAnswer) -> bool:
-    head = answer.body.data[:100_000].lower()
-    return answer.challenged or any(mark in head for mark in _CHALLENGES)
 
 
 def _refused(kept: FetchResult, answer: PageAnswer, reading: Reading) -> FetchResult:
@@ -113,12 +128,13 @@ def _refused(kept: FetchResult, answer: PageAnswer, reading: Reading) -> FetchRe
     status = answer.status
     if status in _GONE:
         return _without_title(kept, reading, "failed", _GONE[status])
-    if _is_challenge(answer):
+    if is_challenge(answer):
         return _without_title(kept, reading, "blocked", _WALLS["captcha"])
     if is_metered_article(answer.body.data, answer.urls[-1]):
         page = reading.read_page(answer.body.data, answer.urls[-1], answer.content_type)
         if page.title and page.state != "blocked":
             reason = f"The site shows this page to subscribers only ({status})."
+            kept = replace(kept, final_url=reading.clean(answer.urls[-1]))
             return _with_page(kept, page, "check", reason)
     if status in _CLOSED:
         return _without_title(kept, reading, "blocked", _CLOSED[status])
@@ -127,21 +143,39 @@ def _refused(kept: FetchResult, answer: PageAnswer, reading: Reading) -> FetchRe
 
 def _read(kept: FetchResult, answer: PageAnswer, reading: Reading) -> FetchResult:
     body = answer.body
-    if body.trouble is not None and not body.data:
-        raise body.trouble
+    trouble = None if body.whole else body.trouble
+    if trouble is not None and not body.data:
+        raise trouble
     page = reading.read_page(body.data, answer.urls[-1], answer.content_type)
+    kept = replace(kept, final_url=_to_insert(kept.final_url, page, reading))
+    if trouble is not None:
+        if _too_slow(trouble):
+            reason = "The page came so slowly that only a part of it was read."
+        elif page.title:
+            reason = "The connection broke when only a part of the page had come."
+        else:
+            raise trouble
+        return _with_page(kept, page, "check", reason)
     if page.state == "blocked":
         return _with_page(kept, replace(page, title=""), "blocked", page.reason)
-    if body.trouble is not None and not body.whole:
-        if not page.title and not _too_slow(body.trouble):
-            raise body.trouble
-        reason = "Only a part of the page came before the connection ended."
-        if _too_slow(body.trouble):
-            reason = "The page came so slowly that only a part of it was read."
-        return _with_page(kept, page, "check", reason)
     if not page.title:
         return _with_page(kept, page, "check", page.reason or "The page names no title.")
     return _with_page(kept, page, "found" if page.state == "ok" else "check", page.reason)
+
+
+def _to_insert(found: str, page: PageInfo, reading: Reading) -> str:
+    """The page's own name for its address instead of where it was found, when that is safe.
+
+    An address with a query or fragment stays: a token that opens the article for readers may
+    be in it, and the page leaves it out of its own name.
+    """
+    named = page.canonical_url
+    if not named or "?" in found or "#" in found:
+        return found
+    same_site = reading.site_of(found) == reading.site_of(named)
+    if not accepts_canonical(found, named, is_same_site=same_site):
+        return found
+    return reading.clean(named)
 
 
 def _too_slow(trouble: FetchError) -> bool:

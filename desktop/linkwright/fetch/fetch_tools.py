@@ -1,0 +1,58 @@
+"""What all tasks of a fetcher or a link checker share."""
+
+import threading
+import time
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from linkwright.fetch.fetch_options import FetchOptions
+from linkwright.fetch.reading import Reading, standard_reading
+
+if TYPE_CHECKING:
+    import ssl
+
+
+class FetchTools:
+    """Settings, rules and trust; the dear parts are made in the first worker thread.
+
+    Args:
+        options: the user's settings.
+        reading: the rules; None for those that Linkwright ships with.
+        clock: the time in seconds since the epoch.
+    """
+
+    def __init__(
+        self,
+        options: FetchOptions,
+        reading: Reading | None = None,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        self.options = options
+        self.clock = clock
+        self._lock = threading.Lock()
+        self._reading = reading
+
+    @property
+    def reading(self) -> Reading:
+        """The rules for pages and addresses."""
+        with self._lock:
+            if self._reading is None:
+                self._reading = standard_reading()
+            return self._reading
+
+    @property
+    def tls(self) -> "ssl.SSLContext":
+        """The context that verifies every server.
+
+        Raises:
+            TrustError: the environment names certificates that cannot be read.
+        """
+        with self._lock:
+            return self._tls
+
+    @cached_property
+    def _tls(self) -> "ssl.SSLContext":
+        from linkwright.fetch.trust import tls_context
+
+        return tls_context()
