@@ -12,6 +12,7 @@ from linkwright.fetch.errors import (
 )
 from linkwright.fetch.fetch_result import FetchResult, FetchState
 from linkwright.fetch.home_page import moved_home
+from linkwright.fetch.junk import looks_like_wall
 from linkwright.fetch.metered_page import is_metered_article
 from linkwright.fetch.page_answer import PageAnswer
 from linkwright.fetch.page_info import PageInfo
@@ -33,7 +34,6 @@ _CLOSED = {
     999: "The site refuses programs like this one (999).",
 }
 _TRANSIENT = {408, 425}
-_CHALLENGES = (b"_cf_chl_opt", b"captcha-delivery.com", b"px-captcha", b"awswafcookiedomainlist")
 _WALLS = {
     "consent": "The site asks for consent before it shows the page.",
     "login": "The site wants a log-in before it shows the page.",
@@ -106,8 +106,7 @@ def wall_kind(url: str, answer: PageAnswer, reading: Reading) -> WallKind | None
 
 def is_challenge(answer: PageAnswer) -> bool:
     """Whether an answer is a bot check, whatever its status."""
-    head = answer.body.data[:100_000].lower()
-    return answer.challenged or any(mark in head for mark in _CHALLENGES)
+    return answer.challenged or looks_like_wall(answer.body.data.decode("latin-1"))
 
 
 def unanswered(url: str, error: FetchError, reading: Reading, now: float) -> FetchResult:
