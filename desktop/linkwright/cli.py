@@ -27,7 +27,10 @@ class Verb:
     summary: str
 
 
-VERBS = (Verb("paths", "print where Linkwright keeps its files"),)
+VERBS = (
+    Verb("export", "write a post in the form that a blog or a file takes"),
+    Verb("paths", "print where Linkwright keeps its files"),
+)
 
 
 def run(arguments: Sequence[str]) -> int:
