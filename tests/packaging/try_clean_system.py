@@ -29,6 +29,7 @@ BASES = Path("/var/tmp/linkwright-roots")
 RESULTS = Path("/var/tmp/linkwright-trial")
 PEOPLE = ("root", "sudo", "user")
 WINDOW_TIMEOUT_S = 300
+SETTLING_S = 3  # before the picture
 QUIT_TIMEOUT_S = 30
 # What of this machine a root needs to reach the same package sources.
 CONFIGURATION = ("etc/resolv.conf", "etc/ssl/certs/ca-certificates.crt", "etc/apt/apt.conf.d")
@@ -111,7 +112,8 @@ def display() -> Iterator[str]:
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x900x24", "-ac"]
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     screen = ":" + os.read(reading, 8).decode().strip()
-    manager = subprocess.Popen(["openbox"], env={**os.environ, "DISPLAY": screen})
+    environ = {**os.environ, "DISPLAY": screen}
+    manager = subprocess.Popen(["openbox"], env=environ, stderr=subprocess.DEVNULL)
     try:
         yield screen
     finally:
@@ -211,21 +213,22 @@ def open_the_window(somebody: Person, screen: str) -> None:
     environ = {**os.environ, "DISPLAY": screen}
     started = time.monotonic()
     window = somebody.start("python3 run.py", DISPLAY=screen)
-    search = ["xdotool", "search", "--onlyvisible", "--name", "Linkwright"]
-    while subprocess.run(search, env=environ, capture_output=True, check=False).returncode != 0:
-        expect(window.poll() is None, "the window stays open")
-        expect(time.monotonic() - started < WINDOW_TIMEOUT_S, "the window opens")
-        time.sleep(0.2)
-    tell("python3 run.py", started, "the window is there")
-    time.sleep(3)
-    picture = somebody.log.with_suffix(".png")
-    subprocess.run(["import", "-window", "root", str(picture)], env=environ, check=True)
-    subprocess.run(["xdotool", "key", "ctrl+q"], env=environ, check=True)
     try:
-        expect(window.wait(QUIT_TIMEOUT_S) == 0, "quitting ends it well")
+        search = ["xdotool", "search", "--onlyvisible", "--name", "Linkwright"]
+        while subprocess.run(search, env=environ, capture_output=True, check=False).returncode:
+            expect(window.poll() is None, "the window stays open")
+            expect(time.monotonic() - started < WINDOW_TIMEOUT_S, "the window opens")
+            time.sleep(0.2)
+        tell("python3 run.py", started, "the window is there")
+        time.sleep(SETTLING_S)
+        picture = somebody.log.with_suffix(".png")
+        subprocess.run(["import", "-window", "root", str(picture)], env=environ, check=True)
+        subprocess.run(["xdotool", "key", "ctrl+q"], env=environ, check=True)
+        expect(window.wait(QUIT_TIMEOUT_S) == 0, "Ctrl+Q ends it well")
     except subprocess.TimeoutExpired:
+        raise TrialError("Ctrl+Q ends it") from None
+    finally:
         window.kill()
-        raise TrialError("Ctrl+Q quits") from None
 
 
 def expect(held: bool, what: str) -> None:
