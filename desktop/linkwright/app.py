@@ -1,19 +1,36 @@
 """The composition root: builds the objects of the window and hands them to each other."""
 
 import sys
+from functools import partial
+from pathlib import Path
 
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from linkwright import assets, paths
+from linkwright.ui.about_dialog import show_about
+from linkwright.ui.crash_dialog import CrashDialog, start_log
 from linkwright.ui.editor.post_document import PostDocument
+from linkwright.ui.export.post_exports import PostExports
+from linkwright.ui.files.post_files import PostFiles
+from linkwright.ui.files.questions import Questions
+from linkwright.ui.files.recent_files import RecentFiles
 from linkwright.ui.icons import IconSet, application_icon
 from linkwright.ui.main_window import MainWindow
-from linkwright.ui.theme import ThemeSwitch
+from linkwright.ui.preview.preview_panel import PreviewPanel
+from linkwright.ui.preview.preview_renders import PreviewRenders
+from linkwright.ui.single_instance import Request, SingleInstance, hand_over
+from linkwright.ui.theme import SYSTEM, ThemeSwitch
 from linkwright.ui.window_state import WindowState
+
+_SAMPLE = "templates/sample-post.md"
 
 
 def run(files: list[str]) -> int:
     """Open the window and stay until it is closed.
+
+    A second start hands its files to the window that is there already.
 
     Args:
         files: paths of posts to open.
@@ -21,23 +38,159 @@ def run(files: list[str]) -> int:
     Returns:
         The exit status.
     """
+    application = make_application()
+    folders = paths.default_folders()
+    if hand_over(folders.config, [Path(name) for name in files], []):
+        return 0
+    log_path = start_log(folders.state)
+    program = Program(application, folders)
+    crashes = CrashDialog(program.post, folders.data / "rescued", log_path, program.window)
+    crashes.install()
+    program.listen()
+    program.open_first(files)
+    program.window.show()
+    return application.exec()
+
+
+def make_application() -> QApplication:
+    """Qt's application object, named and dressed as Linkwright."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName("linkwright")
     application.setApplicationDisplayName("Linkwright")
     application.setDesktopFileName("linkwright")
     application.setStyle("Fusion")
     application.setWindowIcon(application_icon())
-    folders = paths.default_folders()
-    themes = ThemeSwitch(application)
-    post = PostDocument(application)
-    window = MainWindow(
-        post,
-        themes,
-        IconSet(themes.theme),
-        WindowState(folders.state),
-        {"Links": QWidget(), "Preview": QWidget()},
-    )
-    window.theme_chosen.connect(themes.choose)
-    post.load(assets.read_text("templates/sample-post.md"))
-    window.show()
-    return application.exec()
+    return application
+
+
+class Program(QObject):
+    """The objects of one running program.
+
+    Args:
+        application: Qt's.
+        folders: where everything is kept.
+    """
+
+    def __init__(self, application: QApplication, folders: paths.Folders) -> None:
+        super().__init__(application)
+        self._folders = folders
+        self._state = WindowState(folders.state)
+        self.themes = ThemeSwitch(application, self._state.word("window/theme", SYSTEM))
+        self._renders = PreviewRenders(self)
+        self.post = PostDocument(self)
+        self.preview = PreviewPanel(
+            self.post, self._renders, self.themes.theme, lambda: self.files.folder
+        )
+        self.window = MainWindow(
+            self.post,
+            self.themes,
+            IconSet(self.themes.theme),
+            self._state,
+            {"Links": QWidget(), "Preview": self.preview},
+        )
+        questions = Questions(self.window)
+        self._recent = RecentFiles(self._state)
+        self.files = PostFiles(self.post, questions, self._recent, self)
+        self._exports = PostExports(
+            self.post, questions, application.clipboard(), self.files.suggested_path, self
+        )
+        self._instance = SingleInstance(folders.config, self)
+        self._connect_files()
+        self._connect_window(application)
+
+    def open_first(self, files: list[str]) -> None:
+        """Show what the program was started with: files, the last post, or the sample."""
+        last = self._state.word("files/last", "")
+        if files:
+            self._open_all(files)
+        elif last and Path(last).is_file():
+            self.files.open_path(Path(last))
+        elif not self._state.word("files/sample-shown", ""):
+            self._show_sample()
+        if self.post.isEmpty():
+            self.files.start_new()
+        self._state.keep("files/sample-shown", "yes")
+        self.window.focus_post()
+
+    def listen(self) -> None:
+        """Take over what later starts are asked to open."""
+        self._instance.requested.connect(self._on_requested)
+        self._instance.listen()
+
+    def _connect_files(self) -> None:
+        actions, files, exports = self.window.actions_by_name, self.files, self._exports
+        for name, slot in {
+            "new": files.start_new,
+            "open": files.choose,
+            "save": files.save,
+            "save_as": files.save_as,
+            "save_copy": files.save_copy,
+            "revert": files.revert,
+            "sample": self._show_sample,
+            "close": self._close_post,
+            "quit": self.window.close,
+            "export_fragment": partial(exports.export, "html-fragment"),
+            "export_page": partial(exports.export, "html-page"),
+            "export_markdown": partial(exports.export, "markdown"),
+            "copy_fragment": partial(exports.copy, "html-fragment"),
+            "copy_page": partial(exports.copy, "html-page"),
+            "copy_markdown": partial(exports.copy, "markdown"),
+        }.items():
+            actions[name].triggered.connect(slot)
+        recent_menu = actions.menus["recent"]
+        recent_menu.aboutToShow.connect(lambda: self._recent.fill(recent_menu, files.open_path))
+        files.file_changed.connect(self._on_file_changed)
+        files.saved_state_changed.connect(self.window.status.show_saved)
+        files.copy_saved.connect(lambda path: self.window.status.tell(f"A copy is in {path}"))
+        exports.done.connect(self.window.status.tell)
+        self.post.modificationChanged.connect(self.window.setWindowModified)
+
+    def _connect_window(self, application: QApplication) -> None:
+        window, actions = self.window, self.window.actions_by_name
+        window.closing.connect(self.files.guard)
+        window.files_dropped.connect(self._open_all)
+        window.theme_chosen.connect(self._choose_theme)
+        window.activated.connect(self.files.look_at_disk)
+        actions[f"theme_{self._state.word('window/theme', SYSTEM)}"].setChecked(True)
+        actions["about"].triggered.connect(partial(show_about, window))
+        actions["log"].triggered.connect(self._show_log_folder)
+        self.preview.address_hovered.connect(window.status.show_address)
+        self.themes.theme_changed.connect(self.preview.use)
+        application.aboutToQuit.connect(self._renders.stop)
+
+    def _open_all(self, names: list[str]) -> None:
+        """Open the first file; the window shows one post, so the others become recent ones."""
+        opened = [Path(name) for name in names]
+        for path in reversed(opened[1:]):
+            self._recent.add(path.absolute())
+        if self.files.open_path(opened[0]) and len(opened) > 1:
+            self.window.status.tell(f"{len(opened) - 1} more: see File, Open Recent")
+
+    def _show_sample(self) -> None:
+        if self.files.may_leave():
+            self.files.show_text(assets.read_text(_SAMPLE))
+
+    def _close_post(self) -> None:
+        """Close the post; an empty one closes the window."""
+        if self.post.isEmpty() or (self.files.path is None and not self.post.isModified()):
+            self.window.close()
+        else:
+            self.files.start_new()
+
+    def _on_file_changed(self) -> None:
+        path = self.files.path
+        self.window.show_post_name(self.files.name, str(path or ""))
+        self._state.keep("files/last", str(path or ""))
+        self.window.actions_by_name["revert"].setEnabled(path is not None)
+
+    def _on_requested(self, request: Request) -> None:
+        self.window.come_forward()
+        if request.files:
+            self._open_all(request.files)
+
+    def _choose_theme(self, name: str) -> None:
+        self.themes.choose(name)
+        self._state.keep("window/theme", name)
+
+    def _show_log_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.state)))

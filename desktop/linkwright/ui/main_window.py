@@ -2,12 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
-    QMenu,
     QSizePolicy,
     QSplitter,
     QTabWidget,
@@ -47,6 +46,8 @@ class MainWindow(QMainWindow):
     """The window is asked to close; whoever has unsaved text may ignore the event."""
     files_dropped = Signal(list)
     """Paths of local files were dropped on the window."""
+    activated = Signal()
+    """The window has become the one in use."""
     theme_chosen = Signal(str)
     """The writer has chosen a theme by name, or "system"."""
 
@@ -186,17 +187,22 @@ class MainWindow(QMainWindow):
 
     # Doing
 
-    def offer_recent(self, menu_filler: object) -> QMenu:
-        """The menu of recent files; ``menu_filler`` is called before each showing."""
-        menu = self.actions_by_name.menus["recent"]
-        menu.aboutToShow.connect(menu_filler)
-        return menu
-
     def show_post_name(self, name: str, path: str) -> None:
         """Name the post in the title bar."""
         self.setWindowTitle(f"{name}[*] – Linkwright")
         self.setWindowFilePath(path)
-        self.setToolTip("")
+
+    def focus_post(self) -> None:
+        """Put the caret where writing goes on: in an empty title, else in the text."""
+        has_title = bool(self._post.post().title) or bool(self._post.post().error)
+        (self.page.editor if has_title else self.page.head.title_field).setFocus()
+
+    def come_forward(self) -> None:
+        """Show the window above others."""
+        if self.isMinimized():
+            self.showNormal()
+        self.raise_()
+        self.activateWindow()
 
     def _tell_focused(self, method: str) -> None:
         widget = QApplication.focusWidget()
@@ -268,6 +274,12 @@ class MainWindow(QMainWindow):
         """Hand dropped files on."""
         event.acceptProposedAction()
         self.files_dropped.emit(_local_files(event.mimeData()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Tell when the window comes into use."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.activated.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close unless somebody objects."""

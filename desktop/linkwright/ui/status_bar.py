@@ -62,6 +62,13 @@ class StatusBar(QStatusBar):
             word = "Online" if online else "Offline"
             self._connection.setText(f'<span style="color:{colour}">●</span> {word}')
 
+    def show_address(self, address: str) -> None:
+        """Show where a link leads while the pointer is over it; "" shows nothing."""
+        if address:
+            self.showMessage(address)
+        else:
+            self.clearMessage()
+
     def tell(self, sentence: str) -> None:
         """Say for a while that something was done."""
         self.showMessage(sentence, _MESSAGE_MS)

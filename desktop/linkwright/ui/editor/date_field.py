@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QToolButton, QWidget
 
 _DAY = "dddd, MMMM d, yyyy"
 _DAY_AND_TIME = f"{_DAY} · HH:mm"
+_ARROW_WIDTH = 34
 
 
 class DateField(QWidget):
@@ -63,7 +64,13 @@ class DateField(QWidget):
             clock = QTime(day.hour, day.minute) if isinstance(day, datetime) else QTime(0, 0)
             self._edit.setDateTime(QDateTime(QDate(day.year, day.month, day.day), clock))
             self._edit.blockSignals(blocked)
+            self._fit_width()
         self.updateGeometry()
+
+    def _fit_width(self) -> None:
+        """As wide as the date shown; Qt would leave room for the longest there is."""
+        words = self._edit.fontMetrics().horizontalAdvance(self._edit.text())
+        self._edit.setFixedWidth(words + _ARROW_WIDTH)
 
     def _date_now(self) -> None:
         now = datetime.now(UTC).astimezone().replace(second=0, microsecond=0)
@@ -78,6 +85,7 @@ class DateField(QWidget):
             changed = datetime(
                 *changed.timetuple()[:3], clock.hour(), clock.minute(), tzinfo=self._date.tzinfo
             )
+        self._fit_width()
         if changed != self._date:
             self._date = changed
             self.date_edited.emit(changed)

@@ -88,9 +88,9 @@ class LabelsField(QWidget):
         super().__init__(parent)
         self.setAccessibleName("Post labels")
         self._labels: tuple[str, ...] = ()
-        self._chips: list[LabelButton] = []
+        self.chips: list[LabelButton] = []
         self._flow = FlowLayout(self)
-        self._flow.setContentsMargins(4, 0, 0, 0)
+        self._flow.setContentsMargins(3, 0, 0, 0)
         self._flow.addWidget(first)
         self._line = LabelLine(self)
         self._line.hide()
@@ -111,19 +111,28 @@ class LabelsField(QWidget):
         if tuple(labels) == self._labels:
             return
         self._labels = tuple(labels)
-        for chip in self._chips:
+        spare = list(self.chips)
+        self.chips = [self._chip_for(label, spare) for label in labels]
+        for chip in spare:
             self._flow.removeWidget(chip)
             chip.hide()
             chip.deleteLater()
-        self._chips = []
-        for place, label in enumerate(self._labels):
-            chip = LabelButton(label, self)
-            chip.removal_requested.connect(self._remove)
+        for place, chip in enumerate(self.chips):
+            self._flow.removeWidget(chip)
             self._flow.insert_widget(1 + place, chip)
-            self._chips.append(chip)
             chip.show()
         self._flow.invalidate()
         self.updateGeometry()
+
+    def _chip_for(self, label: str, spare: list[LabelButton]) -> LabelButton:
+        """The chip of a label: one of the spare ones, which it then no longer is, or another."""
+        for chip in spare:
+            if chip.label == label:
+                spare.remove(chip)
+                return chip
+        chip = LabelButton(label, self)
+        chip.removal_requested.connect(self._remove)
+        return chip
 
     def _edit(self, labels: tuple[str, ...]) -> None:
         self.show_labels(labels)

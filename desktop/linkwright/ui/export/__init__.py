@@ -1,0 +1,1 @@
+"""Exports from the window: to a file and to the clipboard."""

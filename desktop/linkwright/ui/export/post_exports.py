@@ -1,0 +1,107 @@
+"""Exports of the post: to a file, and to the clipboard in one key."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtGui import QClipboard
+
+from linkwright.export.clipboard import ClipboardContent, copy_post
+from linkwright.export.errors import ExportError
+from linkwright.export.options import ExportOptions
+from linkwright.export.profile import Profile
+from linkwright.export.profiles import find_profile
+from linkwright.library.errors import LibraryError
+from linkwright.library.post_file import save_post
+from linkwright.ui.editor.post_document import PostDocument
+from linkwright.ui.files.questions import Questions
+
+
+class PostExports(QObject):
+    """Makes exports of the post in the window.
+
+    Args:
+        post: the document.
+        questions: asks for files and tells errors.
+        clipboard: where copies go.
+        suggested_path: makes the path a dialog begins with from a file name ending.
+        parent: the owner.
+    """
+
+    done = Signal(str)
+    """An export was made: a sentence that says so."""
+
+    def __init__(
+        self,
+        post: PostDocument,
+        questions: Questions,
+        clipboard: QClipboard,
+        suggested_path: Callable[[str], Path],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._post = post
+        self._questions = questions
+        self._clipboard = clipboard
+        self._suggested_path = suggested_path
+        self._folder: Path | None = None
+
+    def export(self, profile_name: str) -> bool:
+        """Ask for a file and write the post there in another form.
+
+        Args:
+            profile_name: see `linkwright.export.profiles`.
+
+        Returns:
+            Whether it was written.
+        """
+        profile = find_profile(profile_name)
+        suggested = self._suggested_path(profile.extension)
+        if self._folder is not None:
+            suggested = self._folder / suggested.name
+        if profile.extension == ".md":
+            # Never the post itself, which an export would strip of its front matter.
+            suggested = suggested.with_stem(f"{suggested.stem}-export")
+        kinds = f"{profile.label} (*{profile.extension});;All files (*)"
+        path = self._questions.ask_path_to_save(f"Export {profile.label}", suggested, kinds)
+        if path is None:
+            return False
+        try:
+            text = profile.render(self._post.post(), ExportOptions())
+            save_post(path.absolute(), text, overwrite=True)
+        except (ExportError, LibraryError) as error:
+            self._questions.tell_error(str(error))
+            return False
+        self._folder = path.parent
+        self.done.emit(f"Exported to {path.name}")
+        return True
+
+    def copy(self, profile_name: str) -> bool:
+        """Put the post on the clipboard.
+
+        Args:
+            profile_name: see `linkwright.export.profiles`.
+
+        Returns:
+            Whether it is there.
+        """
+        profile = find_profile(profile_name)
+        try:
+            content = self._content(profile)
+        except ExportError as error:
+            self._questions.tell_error(str(error))
+            return False
+        data = QMimeData()
+        data.setText(content.text)
+        if content.html:
+            data.setHtml(content.html)
+        self._clipboard.setMimeData(data)
+        self.done.emit(f"Copied: {profile.label}")
+        return True
+
+    def _content(self, profile: Profile) -> ClipboardContent:
+        """HTML is offered as formatted text and as its own source: a blog has a view for each."""
+        content = copy_post(self._post.post(), profile, ExportOptions())
+        if profile.kind != "html":
+            return content
+        return ClipboardContent(profile.render(self._post.post(), ExportOptions()), content.html)
