@@ -2,16 +2,25 @@
 
 The renderer (Python-Markdown) wants an empty line before a list and four spaces for a nested one.
 Writers, and every other Markdown program (CommonMark 0.31, section 5.2), take a list right under a
-line of text and nest by the width of the marker. This module rewrites the blank space only.
+line of text and nest by the width of the marker. Only blank space is changed here.
 """
 
 import re
+from dataclasses import dataclass
 
 _INDENT = 4
-_MARKER = re.compile(r"( *)([-*+]|\d{1,9}\.)( {1,4})(?=\S)")
+_MARKER = re.compile(r" *([-*+]|\d{1,9}\.)( {1,4})(?=\S)")
 _RULE = re.compile(r" {0,3}([-*_])(?: *\1){2,} *$")
 _INTERRUPTS = re.compile(r" {0,3}(?:[-*+]|1\.) +\S")
-_NOT_TEXT = re.compile(r" {0,3}(?:#{1,6}(?:\s|$)|$)")
+_ENDS_TEXT = re.compile(r" {0,3}(?:#{1,6}(?:\s|$)|>|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class _OpenItem:
+    """An item whose text may go on: where its text begins, and the kind of its list."""
+
+    offset: int
+    numbered: bool
 
 
 def lay_out_lists(lines: list[str]) -> list[str]:
@@ -24,39 +33,44 @@ def lay_out_lists(lines: list[str]) -> list[str]:
         The same lines; only blank space differs.
     """
     result: list[str] = []
-    offsets: list[int] = []  # where the text of each open item begins, outermost first
-    after_blank = True
+    open_items: list[_OpenItem] = []
     for line in lines:
-        bare = line.lstrip(" ")
-        indent = len(line) - len(bare)
-        if not bare:
+        text = line.lstrip(" ")
+        indent = len(line) - len(text)
+        after_blank = not result or not result[-1].strip()
+        if not text:
             result.append(line)
-            after_blank = True
             continue
+        inside = [item for item in open_items if item.offset <= indent]
         marker = None if _RULE.match(line) else _MARKER.match(line)
-        if marker and (offsets or indent < _INDENT):
-            if not offsets and not after_blank and _starts_list(line, result[-1]):
+        if marker and _begins_item(line, indent, open_items, result, after_blank):
+            item = _OpenItem(marker.end(), marker[1][0].isdigit())
+            siblings = open_items[len(inside) :]
+            apart = siblings and siblings[0].numbered != item.numbered
+            if not after_blank and (apart or not open_items):
                 result.append("")
-            elif not offsets and not after_blank and not _NOT_TEXT.match(result[-1]):
-                result.append(line)  # a line of text that only looks like an item
-                continue
-            offsets = [offset for offset in offsets if offset <= indent]
-            result.append(" " * (_INDENT * len(offsets)) + bare)
-            offsets.append(marker.end())
-        elif offsets:
-            inside = [offset for offset in offsets if offset <= indent]
-            if inside:
-                result.append(" " * (_INDENT * len(inside) + indent - inside[-1]) + bare)
-            else:
-                result.append(line)
-            if after_blank or _NOT_TEXT.match(line):
-                offsets = inside
+            result.append(" " * (_INDENT * len(inside)) + text)
+            open_items = [*inside, item]
+        elif open_items and inside:
+            extra = indent - inside[-1].offset
+            code = extra if extra >= _INDENT else 0
+            result.append(" " * (_INDENT * len(inside) + code) + text)
+            open_items = inside if after_blank else open_items
         else:
+            ends = bool(_ENDS_TEXT.match(line))
+            if open_items and ends and not after_blank:
+                result.append("")
             result.append(line)
-        after_blank = False
+            open_items = [] if after_blank or ends else open_items
     return result
 
 
-def _starts_list(line: str, line_before: str) -> bool:
-    """Whether a list may begin here although the line before is not empty."""
-    return bool(_INTERRUPTS.match(line) or _NOT_TEXT.match(line_before))
+def _begins_item(
+    line: str, indent: int, open_items: list[_OpenItem], before: list[str], after_blank: bool
+) -> bool:
+    """Whether a line with a marker is an item, not text or code that only looks like one."""
+    if open_items:
+        return True
+    if indent >= _INDENT:
+        return False
+    return after_blank or bool(_INTERRUPTS.match(line) or _ENDS_TEXT.match(before[-1]))

@@ -15,9 +15,10 @@ from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, HTML_PLACEHOLDER_RE, STX, AtomicString
 
+from linkwright.export.block_layout import set_apart
 from linkwright.export.list_layout import lay_out_lists
 from linkwright.export.raw_html import BLOCK_START, closed_piece, enclosed_spans, inline_tag
-from linkwright.export.reading_cost import INLINE_BUDGET, inline_cost
+from linkwright.export.reading_cost import InlineBudget
 
 _AS_TYPED = {ord(sign): f"{STX}{ord(sign)}{ETX}" for sign in "[]()`<\\"}
 
@@ -30,7 +31,7 @@ class PostRules(Extension):
         md.ESCAPED_CHARS = list(string.punctuation)
         md.preprocessors.deregister("html_block")
         md.preprocessors.register(EnclosedHtml(md), "enclosed_html", 22)
-        md.preprocessors.register(ListLayout(md), "list_layout", 15)
+        md.preprocessors.register(Layout(md), "layout", 15)
         md.parser.blockprocessors.register(HtmlBlock(md.parser), "html_piece", 75)
         md.inlinePatterns.register(HiddenText(r"<(script|style)\b[^<>]*>", md), "hidden_text", 185)
         before = BeforeInline(md)
@@ -56,12 +57,12 @@ class EnclosedHtml(Preprocessor):
         return "".join(pieces).split("\n")
 
 
-class ListLayout(Preprocessor):
-    """See `list_layout`."""
+class Layout(Preprocessor):
+    """See `block_layout` and `list_layout`."""
 
     def run(self, lines: list[str]) -> list[str]:
         """See the class."""
-        return lay_out_lists(lines)
+        return lay_out_lists(set_apart(lines))
 
 
 class HtmlBlock(BlockProcessor):
@@ -103,15 +104,12 @@ class BeforeInline(Treeprocessor):
 
     def run(self, root: ElementTree.Element) -> None:
         """See the class."""
-        left = INLINE_BUDGET
+        budget = InlineBudget()
         for element in root.iter():
-            if element.text and not isinstance(element.text, AtomicString):
-                cost = inline_cost(element.text)
-                if cost > left:
-                    element.text = AtomicString(element.text)
-                else:
-                    left -= cost
-            if element.tail and inline_cost(element.tail) > left:
+            text = element.text
+            if text and not isinstance(text, AtomicString) and not budget.allows(text):
+                element.text = AtomicString(text)
+            if element.tail and not budget.allows(element.tail):
                 element.tail = element.tail.translate(_AS_TYPED)
         self.block_pieces = self.md.htmlStash.html_counter
         self._take_off_unused()

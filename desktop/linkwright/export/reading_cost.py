@@ -2,41 +2,89 @@
 
 The renderer (Python-Markdown) looks for the partner of every bracket, backtick and footnote mark,
 so a text full of partnerless ones costs the square of its length: 20 KB of ``[`` take minutes. The
-estimate here takes linear time; what exceeds the budget is shown as typed.
+estimates here take linear time. Nothing that a person wrote comes near the limits.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 
-MAX_CHARACTERS = 1_000_000
-MAX_PARAGRAPHS = 30_000
-INLINE_BUDGET = 8_000_000
+from linkwright.export.errors import ExportError
 
+MAX_CHARACTERS = 1_000_000
+MAX_LINES = 50_000
+MAX_LEVELS = 40
+MAX_STEPS = 8_000_000
+
+_LEVELS = re.compile(
+    rf"""
+    ^(?!\ *([-*])(?:[ \t]*\1)*[ \t]*$)                          # not a rule
+    (?:[ \t]*(?:>|(?:[-*+]|\d{{1,9}}\.)[ \t])){{{MAX_LEVELS}}}   # on one line
+    | ^[ \t]{{{4 * MAX_LEVELS}}}[ \t]*[-*+\d>]                   # by indentation
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
 _BRACKETS = re.compile(r"\\.|[\[\]()]", re.DOTALL)
 _BACKTICKS = re.compile(r"`+")
-_FOOTNOTE = re.compile(r"\[\^([^\]\[]*)\]")
+_FOOTNOTE = re.compile(r"\[\^")
 _HIDDEN = re.compile(r"<(?:script|style)\b", re.IGNORECASE)
-_PARAGRAPH = re.compile(r"\n[ \t]*\n(?=[^\n])")
 
 
-def paragraph_count(text: str) -> int:
-    """How many blocks of text between empty lines the renderer will see, about."""
-    return sum(1 for _ in _PARAGRAPH.finditer(text)) + 1
+def refuse_unreasonable(text: str) -> None:
+    """Stop before a text that could not be rendered in reasonable time.
+
+    Args:
+        text: the Markdown text of a whole post.
+
+    Raises:
+        ExportError: the text is too long, or nested too deep.
+    """
+    if len(text) > MAX_CHARACTERS or text.count("\n") > MAX_LINES:
+        raise ExportError(
+            "This post is too long to be exported: it has more than a million characters or"
+            " 50,000 lines. The post itself is unchanged; please divide it."
+        )
+    if _LEVELS.search(text):
+        raise too_deep()
+
+
+def too_deep() -> ExportError:
+    """The error for quotes and lists that are nested without end."""
+    return ExportError(
+        "This post cannot be exported: its quotes or lists are nested more than"
+        f" {MAX_LEVELS} levels deep. The post itself is unchanged; please take the markers off the"
+        " innermost lines."
+    )
+
+
+class InlineBudget:
+    """The steps that the renderer may take in one post to find links, code and footnotes."""
+
+    def __init__(self) -> None:
+        self._left = MAX_STEPS
+        self._footnotes = 0
+
+    def allows(self, text: str) -> bool:
+        """Whether the renderer may look into a run of text; if so its cost is taken off.
+
+        Args:
+            text: the text of one paragraph, item or cell, as Markdown.
+        """
+        marks = sum(1 for _ in _FOOTNOTE.finditer(text)) if "[" in text else 0
+        # Each mark is compared with all marks before it.
+        cost = inline_cost(text) + 10 * marks * (self._footnotes + marks)
+        if cost > self._left:
+            return False
+        self._left -= cost
+        self._footnotes += marks
+        return True
 
 
 def inline_cost(text: str) -> int:
-    """The steps the renderer takes to find the links, code and footnotes of one run of text.
-
-    Args:
-        text: the text of one paragraph, item or cell, as Markdown.
-
-    Returns:
-        An upper estimate in characters looked at; about the length of the text for most texts.
-    """
-    cost = len(text)
+    """An upper estimate, in characters looked at, for one run of text: its length for most."""
+    # Each sign that means something has the whole text copied, a hundred characters in a step.
+    cost = len(text) + len(text) * sum(text.count(sign) for sign in "\\[`<&*_") // 100
     if "[" in text:
-        cost += sum(_bracket_costs(text)) + sum(_footnote_costs(text))
+        cost += sum(_bracket_costs(text))
     if "`" in text:
         cost += sum(_backtick_costs(text))
     if "<" in text:
@@ -69,8 +117,3 @@ def _backtick_costs(text: str) -> Iterator[int]:
     for at, length in reversed(runs):
         yield next_of_length.get(length, len(text)) - at
         next_of_length[length] = at
-
-
-def _footnote_costs(text: str) -> Iterator[int]:
-    """References to one footnote are numbered by trying each number again."""
-    return (10 * count * count for count in Counter(_FOOTNOTE.findall(text)).values())

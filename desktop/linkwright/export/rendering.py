@@ -7,10 +7,9 @@ preview sees is what every export is made of.
 import re
 
 from linkwright.export.dashes import set_dashes
-from linkwright.export.errors import ExportError
 from linkwright.export.figures import find_figures
 from linkwright.export.options import ExportOptions
-from linkwright.export.reading_cost import MAX_CHARACTERS, MAX_PARAGRAPHS, paragraph_count
+from linkwright.export.reading_cost import refuse_unreasonable, too_deep
 from linkwright.export.sanitizer import clean
 from linkwright.export.tidy import tidy
 from linkwright.export.tree import Element, parse_clean_html
@@ -40,11 +39,7 @@ def render_tree(markdown_text: str, options: ExportOptions) -> Element:
         ExportError: the text is too long, or nested too deep, to be rendered.
     """
     text = plain_characters(markdown_text)
-    if len(text) > MAX_CHARACTERS or paragraph_count(text) > MAX_PARAGRAPHS:
-        raise ExportError(
-            "This post is too long to be exported: it has more than a million characters or"
-            " 30,000 paragraphs. The post itself is unchanged; please divide it."
-        )
+    refuse_unreasonable(text)
     document = tidy_figures(parse_clean_html(clean(_render_markdown(text))))
     set_dashes(document, options.dash)
     return document
@@ -86,7 +81,4 @@ def _render_markdown(text: str) -> str:
     try:
         return renderer.convert(text)
     except RecursionError:
-        raise ExportError(
-            "This post cannot be exported: its quotes or lists are nested too deep. The post itself"
-            " is unchanged; please take the markers off the innermost lines."
-        ) from None
+        raise too_deep() from None
