@@ -1,15 +1,15 @@
 """What a copy puts on the clipboard."""
 
-from export.posts import SamplePost
 from linkwright.export.clipboard import ClipboardContent, copy_markdown_text, copy_post
 from linkwright.export.options import ExportOptions
 from linkwright.export.profiles import find_profile
+from linkwright.model.post import format_post, parse_post
 
 LIST = "- [A \\[b\\]](https://a.example/) -- Source\n"
 
 
 def test_a_rich_copy_has_html_and_markdown() -> None:
-    post = SamplePost("Title", "Text\n\n" + LIST)
+    post = parse_post(format_post(title="Title", body="Text\n\n" + LIST))
 
     assert copy_post(post, find_profile("html"), ExportOptions()) == ClipboardContent(
         html="<p>Text</p>\n<ul>\n"
@@ -19,7 +19,7 @@ def test_a_rich_copy_has_html_and_markdown() -> None:
 
 
 def test_a_source_copy_is_plain_text_only() -> None:
-    post = SamplePost("Title", "Text", date=None)
+    post = parse_post(format_post(title="Title", body="Text"))
 
     copied = copy_post(post, find_profile("markdown"), ExportOptions())
 

@@ -6,8 +6,9 @@ from linkwright.export.html_writer import HtmlWriter
 from linkwright.export.markdown_escapes import COMMONMARK
 from linkwright.export.markdown_writer import MarkdownWriter
 from linkwright.export.options import ExportOptions
-from linkwright.export.profile import Post, Profile
+from linkwright.export.profile import Profile
 from linkwright.export.rendering import render_tree
+from linkwright.model.post import Post
 
 
 @dataclass(frozen=True, slots=True)

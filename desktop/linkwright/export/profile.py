@@ -1,34 +1,14 @@
 """What an export profile is: one target, its form, and the function that writes it."""
 
-import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, TypeAlias
 
 from linkwright.export.options import ExportOptions
+from linkwright.model.post import Post
 
 Kind: TypeAlias = Literal["html", "markdown", "text", "xml"]
 Clipboard: TypeAlias = Literal["rich", "source"]
-
-
-class Post(Protocol):
-    """What an export needs to know of a post; `linkwright.model.post.Post` has it all."""
-
-    @property
-    def title(self) -> str:
-        """The title as plain text; "" when there is none."""
-
-    @property
-    def date(self) -> datetime.date | None:
-        """The day or moment of publication."""
-
-    @property
-    def labels(self) -> Sequence[str]:
-        """The labels in the writer's order."""
-
-    @property
-    def body(self) -> str:
-        """The Markdown text below the front matter."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,9 @@ from linkwright.export.dashes import with_dash
 from linkwright.export.dates import long_date, rfc3339
 from linkwright.export.html_writer import HtmlWriter, escape_text
 from linkwright.export.options import ExportOptions
-from linkwright.export.profile import Post, Profile
+from linkwright.export.profile import Profile
 from linkwright.export.rendering import one_line, render_tree
+from linkwright.model.post import Post
 
 
 def render(post: Post, options: ExportOptions) -> str:

@@ -7,8 +7,9 @@ from linkwright.export.dashes import with_dash
 from linkwright.export.formats import html_fragment
 from linkwright.export.html_writer import escape_attribute, escape_text
 from linkwright.export.options import ExportOptions
-from linkwright.export.profile import Post, Profile
+from linkwright.export.profile import Profile
 from linkwright.export.rendering import one_line
+from linkwright.model.post import Post
 
 
 def render(post: Post, options: ExportOptions) -> str:

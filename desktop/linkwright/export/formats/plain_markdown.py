@@ -5,8 +5,9 @@ from linkwright.export.dates import long_date
 from linkwright.export.markdown_escapes import COMMONMARK, escape_text
 from linkwright.export.markdown_writer import MarkdownWriter
 from linkwright.export.options import ExportOptions
-from linkwright.export.profile import Post, Profile
+from linkwright.export.profile import Profile
 from linkwright.export.rendering import one_line, render_tree
+from linkwright.model.post import Post
 
 
 def render(post: Post, options: ExportOptions) -> str:
