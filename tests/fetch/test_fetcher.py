@@ -1,50 +1,150 @@
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 
-import pytest
-
-from linkwright.fetch.fetch_options import FetchOptions
+from fetching import HEADLINE, history_of, quick_options, result_of, results_of
+from linkwright.fetch.fetch_options import USER_AGENT
 from linkwright.fetch.fetch_result import FetchResult
 from linkwright.fetch.fetcher import Fetcher
-from raw_server import RawServer, article, head
+from linkwright.fetch.page_info import PageInfo
+from linkwright.fetch.reading import standard_reading
+from raw_server import Exchange, RawServer, article
 
 
-@pytest.fixture
-def server() -> Iterator[RawServer]:
-    with RawServer() as server:
-        yield server
-
-
-def fetched(*urls: str, options: FetchOptions | None = None) -> dict[str, FetchResult]:
-    """The last result of each address."""
-    results: list[FetchResult] = []
-    with Fetcher(options or FetchOptions(deadline_s=5), results.append) as fetcher:
-        fetcher.request(urls)
-        assert fetcher.wait(30)
-    return {result.url: result for result in results}
+def show_article(exchange: Exchange) -> None:
+    exchange.reply(article(HEADLINE))
 
 
 def test_a_page_is_found_and_told_of_as_it_goes(server: RawServer) -> None:
-    server.answers["/a"] = lambda exchange: exchange.reply(article("Soldiers leave the valley"))
-    url = server.url("/a")
-    results: list[FetchResult] = []
-    with Fetcher(FetchOptions(), results.append) as fetcher:
-        fetcher.request([url])
-        assert fetcher.wait(30)
+    server.answers["/a"] = show_article
+    url = server.url("/a", "paper.test")
+    results = history_of([url])
     assert [result.state for result in results] == ["fetching", "found"]
-    assert results[-1].title == "Soldiers leave the valley"
-    assert server.asked == ["GET 127.0.0.1 /a"]
+    assert results[-1].title == HEADLINE
+    assert results[-1].page is not None
+    assert results[-1].final_url == url
+    assert results[-1].fetched_at > 1.4e9
+    assert server.asked == ["GET paper.test /a"]
 
 
-def test_a_redirect_gives_the_last_address(server: RawServer) -> None:
-    server.answers["/short"] = lambda exchange: exchange.reply(status=302, location="/a")
-    server.answers["/a"] = lambda exchange: exchange.reply(article("Soldiers leave the valley"))
-    url = server.url("/short")
-    assert fetched(url)[url].final_url == server.url("/a")
+def test_the_same_address_is_asked_once(server: RawServer) -> None:
+    server.answers["/a"] = show_article
+    url = server.url("/a", "paper.test")
+    assert len(history_of([url, url])) == 2
+    assert len(server.asked) == 1
 
 
-def test_a_dripping_head_ends_at_the_deadline(server: RawServer) -> None:
-    server.answers["/drip"] = lambda exchange: exchange.drip(head() + article("Never"))
-    url = server.url("/drip")
-    result = fetched(url, options=FetchOptions(deadline_s=0.5))[url]
-    assert (result.state, result.tries) == ("waiting", 1)
-    assert result.retry_at is not None
+def test_we_say_who_we_are_and_what_we_read(server: RawServer) -> None:
+    seen: list[dict[str, str]] = []
+
+    def note(exchange: Exchange) -> None:
+        seen.append(exchange.headers)
+        exchange.reply(article(HEADLINE))
+
+    server.answers["/a"] = note
+    result_of(server.url("/a", "paper.test"), quick_options(accept_language="de,en;q=0.5"))
+    assert seen[0]["user-agent"] == USER_AGENT
+    assert "Linkwright" in USER_AGENT
+    assert seen[0]["accept"].startswith("text/html,application/xhtml+xml")
+    assert seen[0]["accept-language"] == "de,en;q=0.5"
+    assert "gzip" in seen[0]["accept-encoding"]
+    assert "authorization" not in seen[0]
+
+
+def test_user_and_password_are_not_sent(server: RawServer) -> None:
+    seen: list[dict[str, str]] = []
+
+    def note(exchange: Exchange) -> None:
+        seen.append(exchange.headers)
+        exchange.reply(article(HEADLINE))
+
+    server.answers["/a"] = note
+    url = f"http://user:secret@paper.test:{server.port}/a"
+    assert result_of(url).state == "found"
+    assert "authorization" not in seen[0]
+
+
+def test_what_is_no_web_address_fails_alone(server: RawServer) -> None:
+    server.answers["/a"] = show_article
+    good = server.url("/a", "paper.test")
+    bad = ["no address", "ftp://paper.test/", "http://", "http://[::1/", "mailto:a@paper.test"]
+    results = results_of([*bad, good])
+    assert results[good].state == "found"
+    assert {results[url].state for url in bad} == {"failed"}
+    assert all(results[url].reason for url in bad)
+
+
+def test_asking_again_while_it_is_fetched_tells_how_it_stands(server: RawServer) -> None:
+    server.answers["/a"] = lambda exchange: exchange.hang()
+    url = server.url("/a", "paper.test")
+    results: list[FetchResult] = []
+    asked_again = False
+
+    def note(result: FetchResult) -> None:
+        nonlocal asked_again
+        results.append(result)
+        if not asked_again:
+            asked_again = True
+            fetcher.request([url])
+        else:
+            fetcher.cancel()
+
+    with Fetcher(quick_options(), note) as fetcher:
+        fetcher.request([url])
+        assert fetcher.wait(10)
+    assert [result.state for result in results[:2]] == ["fetching", "fetching"]
+    assert len(server.asked) <= 1
+
+
+def test_a_callback_that_raises_does_not_stop_the_others(server: RawServer) -> None:
+    server.answers["/a"] = show_article
+    urls = [server.url("/a", f"paper{number}.test") for number in range(5)]
+    told: list[str] = []
+
+    def stumble(result: FetchResult) -> None:
+        told.append(result.url)
+        if len(told) == 1:
+            raise RuntimeError("the window has gone")
+
+    with silent_threads() as hook, Fetcher(quick_options(), stumble) as fetcher:
+        fetcher.request(urls)
+        assert fetcher.wait(10)
+    assert set(told) == set(urls)
+    assert [str(one.exc_value) for one in hook] == ["the window has gone"]
+
+
+def test_a_bug_while_reading_fails_one_row_and_is_not_hidden(server: RawServer) -> None:
+    server.answers["/a"] = show_article
+    bad, good = server.url("/a", "bad.test"), server.url("/a", "good.test")
+    reading = standard_reading()
+
+    def read_page(body: bytes, url: str, content_type: str | None) -> PageInfo:
+        if body and "bad.test" in url:
+            raise ZeroDivisionError("a bug")
+        return reading.read_page(body, url, content_type)
+
+    results: dict[str, FetchResult] = {}
+    with silent_threads() as hook:
+        fetcher = Fetcher(
+            quick_options(at_once=1),
+            lambda result: results.update({result.url: result}),
+            reading=replace(reading, read_page=read_page),
+        )
+        with fetcher:
+            fetcher.request([bad, good])
+            assert fetcher.wait(10)
+    assert (results[bad].state, results[good].state) == ("failed", "found")
+    assert [str(one.exc_value) for one in hook] == ["a bug"]
+
+
+@contextmanager
+def silent_threads() -> Iterator[list[threading.ExceptHookArgs]]:
+    """Collects what threads raise."""
+    raised: list[threading.ExceptHookArgs] = []
+    before = threading.excepthook
+    threading.excepthook = raised.append
+    try:
+        yield raised
+    finally:
+        threading.excepthook = before

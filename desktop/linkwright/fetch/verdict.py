@@ -94,7 +94,7 @@ def raise_if_transient(url: str, answer: PageAnswer, reading: Reading, now: floa
     pause_s = retry_after_s(answer.retry_after, now)
     if busy_wall or answer.status == 429 or (answer.status == 503 and pause_s is not None):
         raise BusyError(f"{host} wants fewer requests.", host, pause_s or DEFAULT_PAUSE_S)
-    if answer.status >= 500 or answer.status in _TRANSIENT:
+    if 500 <= answer.status < 600 or answer.status in _TRANSIENT:
         raise TransientError(f"{host} has trouble of its own ({answer.status}).")
 
 
