@@ -1,11 +1,14 @@
 """Runs one window and prints a line when its text has been painted; a program of its own.
 
+The line is ``painted`` and the processor time that it took, in seconds.
+
 ``python painted_window.py bare FILE`` is the peer: a PySide6 window with a plain text edit
 that shows the file. ``python painted_window.py linkwright FILE`` is Linkwright, started as its
 command starts it. Standard input's end closes either.
 """
 
 import sys
+import time
 from pathlib import Path
 
 
@@ -40,7 +43,7 @@ def report_first_paint() -> None:
             if event.type() == QEvent.Type.Paint:
                 watched.removeEventFilter(self)
                 # The paint and the flush to the screen are one call; this comes after it.
-                QTimer.singleShot(0, lambda: print("painted", flush=True))
+                QTimer.singleShot(0, lambda: print("painted", time.process_time(), flush=True))
             return False
 
     original = QApplication.exec
