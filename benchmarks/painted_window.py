@@ -1,10 +1,11 @@
-"""Runs one window and prints a line when its text has been painted; a program of its own.
+"""Runs one of the two windows that are compared; a program of its own.
 
-The line is ``painted`` and the processor time that it took, in seconds.
+    python painted_window.py KIND FILE [PROBE]
 
-``python painted_window.py bare FILE`` is the peer: a PySide6 window with a plain text edit
-that shows the file. ``python painted_window.py linkwright FILE`` is Linkwright, started as its
-command starts it. Standard input's end closes either.
+KIND bare is the peer: a PySide6 window with a plain text edit that shows the file. KIND
+linkwright is Linkwright, started as its command starts it. When the text has been painted, a
+line is printed: ``painted`` and the processor time that it took, in seconds. With a PROBE, a
+function of `benchmarks.probes`, what that measures in the window is printed as a line of JSON.
 """
 
 import sys
@@ -35,7 +36,7 @@ def run_linkwright(path: str) -> None:
 
 def report_first_paint() -> None:
     """Have Qt's event loop say when the first text edit has been painted to the screen."""
-    from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer
+    from PySide6.QtCore import QEvent, QObject, QTimer
     from PySide6.QtWidgets import QApplication, QPlainTextEdit
 
     class FirstPaint(QObject):
@@ -43,7 +44,7 @@ def report_first_paint() -> None:
             if event.type() == QEvent.Type.Paint:
                 watched.removeEventFilter(self)
                 # The paint and the flush to the screen are one call; this comes after it.
-                QTimer.singleShot(0, lambda: print("painted", time.process_time(), flush=True))
+                QTimer.singleShot(0, on_painted)
             return False
 
     original = QApplication.exec
@@ -53,13 +54,24 @@ def report_first_paint() -> None:
         for widget in QApplication.allWidgets():
             if isinstance(widget, QPlainTextEdit) and widget.isVisible():
                 widget.viewport().installEventFilter(first_paint)
-        end = QSocketNotifier(0, QSocketNotifier.Type.Read)
-        end.activated.connect(lambda: sys.exit(0))
         return original()
 
     QApplication.exec = exec_watched
 
 
+def on_painted() -> None:
+    """Say so, then measure what was asked for."""
+    print("painted", time.process_time(), flush=True)
+    if PROBE:
+        import json
+
+        from benchmarks import probes
+
+        print(json.dumps(getattr(probes, PROBE[0])()), flush=True)
+
+
+KIND, FILE, *PROBE = sys.argv[1:]
+
 if __name__ == "__main__":
     report_first_paint()
-    {"bare": run_bare, "linkwright": run_linkwright}[sys.argv[1]](sys.argv[2])
+    {"bare": run_bare, "linkwright": run_linkwright}[KIND](FILE)

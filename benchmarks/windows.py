@@ -1,5 +1,7 @@
 """Starts the two windows that are compared: Linkwright's, and a bare one with a text edit."""
 
+import json
+import os
 import subprocess
 import sys
 import tempfile
@@ -40,24 +42,35 @@ class Desk:
     @contextmanager
     def window(self, kind: str) -> Iterator[Window]:
         """Start a window of the kind, wait until it is painted, and close it at the end."""
+        with self._start(kind) as (_, window):
+            yield window
+
+    def measured(self, kind: str, probe: str) -> dict[str, list[float]]:
+        """Start a window of the kind; what a function of `benchmarks.probes` measures in it."""
+        with self._start(kind, probe) as (process, _):
+            assert process.stdout is not None
+            result: dict[str, list[float]] = json.loads(process.stdout.readline())
+            return result
+
+    @contextmanager
+    def _start(
+        self, kind: str, *probe: str
+    ) -> Iterator[tuple["subprocess.Popen[bytes]", Window]]:
         started = time.monotonic()
         process = subprocess.Popen(
-            [sys.executable, "-P", str(PROGRAM), kind, str(self.post)],
-            stdin=subprocess.PIPE,
+            [sys.executable, "-P", str(PROGRAM), kind, str(self.post), *probe],
             stdout=subprocess.PIPE,
             env=self.environ,
         )
-        assert process.stdin is not None
         assert process.stdout is not None
         try:
             word, _, processor_s = process.stdout.readline().partition(b" ")
             if word != b"painted":
                 raise RuntimeError(f"the {kind} window was not painted")
-            yield Window(process.pid, time.monotonic() - started, float(processor_s))
+            yield process, Window(process.pid, time.monotonic() - started, float(processor_s))
         finally:
             process.kill()
             process.wait()
-            process.stdin.close()
             process.stdout.close()
 
 
@@ -67,4 +80,6 @@ def desk(text: str) -> Iterator[Desk]:
     with display() as environ, tempfile.TemporaryDirectory() as folder:
         post = Path(folder) / "post.md"
         post.write_text(text, "utf-8")
-        yield Desk({**environ, "LINKWRIGHT_HOME": f"{folder}/home"}, post)
+        paths = [str(PROGRAM.parents[1]), environ.get("PYTHONPATH", "")]
+        own = {"PYTHONPATH": os.pathsep.join(filter(None, paths)), "LINKWRIGHT_HOME": f"{folder}/home"}
+        yield Desk({**environ, **own}, post)

@@ -17,6 +17,7 @@ _QT = {
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libglib-2.0.so.0": "libglib2.0-0",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",  # for QtNetwork
 }
 _X11 = {
     "libxcb-cursor.so.0": "libxcb-cursor0",

@@ -113,7 +113,8 @@ def display() -> Iterator[str]:
     server = subprocess.Popen(command, pass_fds=[writing], stderr=subprocess.DEVNULL)
     screen = ":" + os.read(reading, 8).decode().strip()
     environ = {**os.environ, "DISPLAY": screen}
-    manager = subprocess.Popen(["openbox"], env=environ, stderr=subprocess.DEVNULL)
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    manager = subprocess.Popen(["openbox"], env=environ, **quiet)
     try:
         yield screen
     finally:
