@@ -9,6 +9,8 @@ from benchmarks.figures import HEADING, Figure
 MEASUREMENTS = (
     "start_up",
     "memory",
+    "key_press",
+    "preview",
 )
 
 

@@ -24,7 +24,9 @@ def run() -> Iterator[Figure]:
                     time.sleep(SETTLING_S)
                     sizes_mb[kind].append(proportional_set_size_mb(window.pid))
     bare, ours = (median(sizes_mb[kind]) for kind in KINDS)
-    yield Figure(f"memory at rest, median of {ROUNDS}", ours, "MB", 1.4, bare, "bare window")
+    yield Figure(
+        f"memory at rest, median of {ROUNDS}", ours, "MB", 1.4, bare, "bare window", is_ratio=True
+    )
 
 
 def proportional_set_size_mb(pid: int) -> float:

@@ -23,7 +23,9 @@ def run() -> Iterator[Figure]:
     bare, ours = (clock_ms[kind][1:] for kind in KINDS)
     for name, statistic in (("minimum", min), ("median", median)):
         what = f"process start to painted window, {name} of {ROUNDS}"
-        yield Figure(what, statistic(ours), "ms", 1.5, statistic(bare), "bare window")
+        yield Figure(
+            what, statistic(ours), "ms", 1.5, statistic(bare), "bare window", is_ratio=True
+        )
     bare, ours = (processor_ms[kind][1:] for kind in KINDS)
     yield Figure(
         "  the same in processor time, median",

@@ -49,13 +49,14 @@ class Desk:
         """Start a window of the kind; what a function of `benchmarks.probes` measures in it."""
         with self._start(kind, probe) as (process, _):
             assert process.stdout is not None
-            result: dict[str, list[float]] = json.loads(process.stdout.readline())
+            line = process.stdout.readline()
+            if not line:
+                raise RuntimeError(f"{probe} failed in the {kind} window, as said above")
+            result: dict[str, list[float]] = json.loads(line)
             return result
 
     @contextmanager
-    def _start(
-        self, kind: str, *probe: str
-    ) -> Iterator[tuple["subprocess.Popen[bytes]", Window]]:
+    def _start(self, kind: str, *probe: str) -> Iterator[tuple["subprocess.Popen[bytes]", Window]]:
         started = time.monotonic()
         process = subprocess.Popen(
             [sys.executable, "-P", str(PROGRAM), kind, str(self.post), *probe],
@@ -81,5 +82,8 @@ def desk(text: str) -> Iterator[Desk]:
         post = Path(folder) / "post.md"
         post.write_text(text, "utf-8")
         paths = [str(PROGRAM.parents[1]), environ.get("PYTHONPATH", "")]
-        own = {"PYTHONPATH": os.pathsep.join(filter(None, paths)), "LINKWRIGHT_HOME": f"{folder}/home"}
+        own = {
+            "PYTHONPATH": os.pathsep.join(filter(None, paths)),
+            "LINKWRIGHT_HOME": f"{folder}/home",
+        }
         yield Desk({**environ, **own}, post)
