@@ -89,7 +89,7 @@ class Program(QObject):
             {"Links": QWidget(), "Preview": self.preview},
         )
         questions = Questions(self.window)
-        self._recent = RecentFiles(self._state)
+        self._recent = RecentFiles(folders.state / "recent-files.json")
         self.files = PostFiles(self.post, questions, self._recent, self)
         self._exports = PostExports(
             self.post, questions, application.clipboard(), self.files.suggested_path, self

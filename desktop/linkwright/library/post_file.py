@@ -1,18 +1,16 @@
 """A post's file: read whole, written whole or not at all, never over a change nobody has seen."""
 
-import contextlib
 import errno
 import os
 import stat
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from linkwright.atomic_write import write_atomically
 from linkwright.library.errors import ChangedOnDiskError, LibraryError
 from linkwright.model.file_text import FileText, decode_file, encode_file
 
 _LARGEST_BYTES = 64_000_000
-_USUAL_MODE = 0o644
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,19 +35,17 @@ def load_post(path: Path) -> PostFile:
         LibraryError: it cannot be read, or is no file for an editor.
     """
     try:
-        status = path.stat()
-        if not stat.S_ISREG(status.st_mode):
+        state = path.stat()
+        if not stat.S_ISREG(state.st_mode):
+            kind = "a folder" if stat.S_ISDIR(state.st_mode) else "not an ordinary file"
+            raise LibraryError(f"“{path.name}” is {kind}. Nothing was changed. Choose a text file.")
+        if state.st_size > _LARGEST_BYTES:
             raise LibraryError(
-                f"“{path.name}” is not a file that can be opened. Nothing was changed. Choose a"
-                " text file."
-            )
-        if status.st_size > _LARGEST_BYTES:
-            raise LibraryError(
-                f"“{path.name}” is too large for a post ({status.st_size // 1_000_000} MB)."
+                f"“{path.name}” is too large for a post ({state.st_size // 1_000_000} MB)."
                 " Nothing was changed."
             )
-        return PostFile(path, decode_file(path.read_bytes()), status.st_mtime_ns)
-    except OSError as error:
+        return PostFile(path, decode_file(path.read_bytes()), state.st_mtime_ns)
+    except (OSError, ValueError) as error:
         raise LibraryError(
             f"“{path.name}” could not be opened: {_reason(error)}. Nothing was changed."
         ) from error
@@ -60,93 +56,104 @@ def save_post(
 ) -> PostFile:
     """Write a file through a temporary one beside it, which then takes its place.
 
-    A link to a file stays a link, and the file keeps its permissions.
+    A link to a file stays a link, and the file keeps its permissions. A file that was deleted
+    since it was read is written again: nothing is lost by that.
 
     Args:
         path: where to write.
         text: the whole text, its lines ended by newline characters.
         previous: the file that the text was read from; decides on encoding and line ends.
-        overwrite: write even if the file is not as it was read.
+        overwrite: write even over a file that is not ``previous`` as it was read.
 
     Returns:
         The file as it is now.
 
     Raises:
-        ChangedOnDiskError: another program has changed it, and ``overwrite`` is false.
+        ChangedOnDiskError: another program has changed it, or it is a file that was not read,
+            and ``overwrite`` is false.
         LibraryError: it could not be written; the old file is untouched.
     """
-    if previous is not None and previous.path == path and not overwrite and has_changed(previous):
-        raise ChangedOnDiskError(
-            f"“{path.name}” was changed by another program. It was not saved; your text is still"
-            " in the window."
-        )
     data = encode_file(previous.content if previous else FileText(), text)
+
+    def refuse_unseen_change() -> None:
+        if not overwrite:
+            _refuse_unseen_change(path, previous)
+
     try:
-        written_ns = _replace(Path(os.path.realpath(path)), data)
-    except OSError as error:
-        raise LibraryError(
-            f"“{path.name}” could not be saved: {_reason(error)}. The old file is untouched and"
-            " your text is still in the window. Save it in another place."
-        ) from error
-    return PostFile(path, decode_file(data), written_ns)
+        written = write_atomically(path, data, before_replacing=refuse_unseen_change)
+    except (OSError, ValueError) as error:
+        raise LibraryError(_save_failure(path, error)) from error
+    return PostFile(path, decode_file(data), written.st_mtime_ns)
 
 
 def has_changed(file: PostFile) -> bool:
-    """Whether the file holds something else than when it was read, or is gone."""
+    """Whether the file holds something else than when it was read, or is gone.
+
+    Meant for asking often: a file with the same time and size is not read again.
+    """
     try:
-        status = file.path.stat()
-        if status.st_mtime_ns == file.written_ns:
+        state = file.path.stat()
+        known = (file.written_ns, len(file.content.original))
+        if (state.st_mtime_ns, state.st_size) == known:
             return False
-        return file.path.read_bytes() != file.content.original
+        return state.st_size > _LARGEST_BYTES or file.path.read_bytes() != file.content.original
     except OSError:
         return True
 
 
-def _replace(path: Path, data: bytes) -> int:
-    """Put ``data`` in the file's place, on the disk before the name points to it."""
-    mode = _USUAL_MODE
-    if path.exists():
-        if not os.access(path, os.W_OK):
-            raise PermissionError(errno.EACCES, "the file is write-protected")
-        mode = stat.S_IMODE(path.stat().st_mode)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}-", suffix=".tmp", dir=path.parent)
+def _refuse_unseen_change(path: Path, previous: PostFile | None) -> None:
+    """Raise ChangedOnDiskError when the file at ``path`` holds what nobody here has seen.
+
+    Its content decides, not its time: programs can write twice within one tick of the clock, or
+    set the time back.
+    """
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-            status = os.fstat(file.fileno())
-        Path(name).chmod(mode)
-        Path(name).replace(path)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            Path(name).unlink()
-        raise
-    _flush_folder(path.parent)
-    return status.st_mtime_ns
+        now = path.read_bytes()
+    except FileNotFoundError:
+        return
+    if previous is None or previous.path != path:
+        raise ChangedOnDiskError(
+            f"There is already a file “{path.name}”. It was not overwritten; your text is still"
+            " in the window."
+        )
+    if now != previous.content.original:
+        raise ChangedOnDiskError(
+            f"“{path.name}” was changed by another program. It was not saved; your text is still"
+            " in the window."
+        )
 
 
-def _flush_folder(folder: Path) -> None:
-    """Make the new name last; where a folder cannot be opened, as on Windows, it does anyway."""
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
+def _save_failure(path: Path, error: OSError | ValueError) -> str:
+    reason = _reason(error)
+    if isinstance(error, FileNotFoundError):
+        reason = "its folder is not there any more"
+    elif isinstance(error, PermissionError) and not os.access(path.parent, os.W_OK):
+        reason = "you may not write in its folder"
+    return (
+        f"“{path.name}” could not be saved: {reason}. The old file is untouched and your text is"
+        " still in the window. Save it in another place."
+    )
 
 
 _REASONS = {
     errno.ENOENT: "there is no such file or folder",
     errno.EACCES: "you may not read or write there",
-    errno.EPERM: "you may not read or write there",
+    errno.EPERM: "it is write-protected",
     errno.ENOSPC: "the disk is full",
+    errno.EDQUOT: "your share of the disk is used up",
+    errno.EFBIG: "it is too large for this disk",
     errno.EROFS: "the disk can only be read",
+    errno.EIO: "the disk does not answer properly",
     errno.EISDIR: "it is a folder",
     errno.ENOTDIR: "a part of its path is not a folder",
+    errno.EINVAL: "it is not an ordinary file",
+    errno.ELOOP: "its links lead in a circle",
     errno.ENAMETOOLONG: "its name is too long",
+    errno.ESTALE: "the network folder is gone",
 }
 
 
-def _reason(error: OSError) -> str:
-    return _REASONS.get(error.errno or 0, error.strerror or str(error))
+def _reason(error: OSError | ValueError) -> str:
+    if isinstance(error, OSError):
+        return _REASONS.get(error.errno or 0, error.strerror or str(error))
+    return "its name holds a character that no file name may hold"

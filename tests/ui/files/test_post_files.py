@@ -11,7 +11,6 @@ from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.files.post_files import PostFiles
 from linkwright.ui.files.questions import Conflict, Questions, Unsaved
 from linkwright.ui.files.recent_files import RecentFiles
-from linkwright.ui.window_state import WindowState
 
 
 class Answers(Questions):
@@ -58,7 +57,7 @@ class Desk:
         self.owner = QObject()
         self.post = PostDocument(self.owner)
         self.answers = Answers()
-        self.recent = RecentFiles(WindowState(folder / "state"))
+        self.recent = RecentFiles(folder / "state" / "recent-files.json")
         self.files = PostFiles(self.post, self.answers, self.recent, self.owner)
 
     def write(self, title: str) -> None:

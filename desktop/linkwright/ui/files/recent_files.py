@@ -1,56 +1,72 @@
-"""The files that were opened last, newest first."""
+"""The menu of the posts that were opened last, newest first."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from linkwright.ui.window_state import WindowState
-
-_MOST = 12
-_NAME = "files/recent"
+from linkwright.library import recent_files
+from linkwright.library.errors import LibraryError
 
 
 class RecentFiles:
-    """Keeps the list in the window's state and fills a menu with it.
+    """Keeps the list in a file and fills a menu with it.
 
     Args:
-        state: where the list is kept.
+        store: the file that the list is kept in.
     """
 
-    def __init__(self, state: WindowState) -> None:
-        self._state = state
+    def __init__(self, store: Path) -> None:
+        self._store = store
+        self._recent = recent_files.load_recent_files(store)
 
     def paths(self) -> list[Path]:
         """The files, newest first; some may be gone."""
-        return [Path(line) for line in self._state.word(_NAME, "").splitlines() if line]
+        return [file.path for file in self._recent.files]
 
     def add(self, path: Path) -> None:
         """Put a file first."""
-        others = [known for known in self.paths() if known != path]
-        kept = [str(known) for known in (path, *others)][:_MOST]
-        self._state.keep(_NAME, "\n".join(name for name in kept if "\n" not in name))
+        self._keep(self._recent.with_opened(path))
+
+    def pin(self, path: Path, is_pinned: bool) -> None:
+        """Keep a file in the list however many others are opened, or no longer."""
+        self._keep(self._recent.with_pin(path, is_pinned=is_pinned))
 
     def clear(self) -> None:
-        """Forget all."""
-        self._state.keep(_NAME, "")
+        """Forget all but the pinned ones."""
+        self._keep(self._recent.cleared())
 
     def fill(self, menu: QMenu, open_path: Callable[[Path], object]) -> None:
         """Put the files in a menu; missing ones are shown but cannot be chosen."""
         menu.clear()
-        for number, path in enumerate(self.paths(), 1):
+        pins = QMenu("&Keep in This List", menu)
+        for number, file in enumerate(self._recent.files, 1):
             key = f"&{number} " if number < 10 else ""
-            action = QAction(f"{key}{_escaped(path.stem)}    {_escaped(_folder(path))}", menu)
-            action.setToolTip(str(path))
-            action.setEnabled(path.is_file())
-            action.triggered.connect(lambda _checked=False, chosen=path: open_path(chosen))
+            name = f"{_escaped(file.path.stem)}    {_escaped(_folder(file.path))}"
+            action = QAction(key + name, menu)
+            action.setToolTip(str(file.path))
+            action.setEnabled(not file.is_missing())
+            action.triggered.connect(lambda _checked=False, chosen=file.path: open_path(chosen))
             menu.addAction(action)
+            pin = pins.addAction(name)
+            pin.setCheckable(True)
+            pin.setChecked(file.is_pinned)
+            pin.toggled.connect(partial(self.pin, file.path))
         if menu.isEmpty():
             menu.addAction("No posts yet").setEnabled(False)
         else:
             menu.addSeparator()
+            menu.addMenu(pins)
             menu.addAction("&Clear This List").triggered.connect(self.clear)
+
+    def _keep(self, recent: recent_files.RecentFiles) -> None:
+        self._recent = recent
+        try:
+            recent_files.save_recent_files(self._store, recent)
+        except LibraryError:
+            return  # the list lasts until the window closes; no post is concerned
 
 
 def _escaped(text: str) -> str:
