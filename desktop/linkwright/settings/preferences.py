@@ -1,0 +1,111 @@
+"""What the user has chosen: every preference, declared once.
+
+Adding one is adding a field here; the file, the preferences window and the manual read the rest
+from its declaration.
+"""
+
+from dataclasses import dataclass, fields
+
+from linkwright.settings.declaration import Declaration, declaration_of, preference
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """The values of all preferences."""
+
+    line_style: str = preference(
+        "",
+        page="Links",
+        label="Line style",
+        description="How a line of a link list is written. Empty means the first of the styles.",
+    )
+    clean_addresses: bool = preference(
+        True,
+        page="Links",
+        label="Remove tracking from addresses",
+        description=(
+            "Takes parameters such as utm_source off the addresses that you add. Gift and share"
+            " tokens stay."
+        ),
+    )
+    collect_from_clipboard: bool = preference(
+        False,
+        page="Links",
+        label="Collect links from the clipboard",
+        description="Adds every address that you copy in another program, until you turn it off.",
+    )
+    duplicate_window_days: int = preference(
+        30,
+        page="Links",
+        label="Days to look back for repeated links",
+        description=(
+            "A link that stands in one of your posts of these last days is marked. 0 marks none."
+        ),
+        least=0,
+        most=3650,
+    )
+    fetch_on_open: bool = preference(
+        False,
+        page="Fetching",
+        label="Fetch missing titles when a post is opened",
+        description="Otherwise links without a title wait until you ask for them.",
+    )
+    fetch_at_once: int = preference(
+        16,
+        page="Fetching",
+        label="Pages fetched at once",
+        description="Never more than one from the same site.",
+        least=1,
+        most=32,
+    )
+    export_profile: str = preference(
+        "html-fragment",
+        page="Export",
+        label="Usual export",
+        description="What “Copy for the blog” copies and the export dialog proposes.",
+    )
+    link_rel: str = preference(
+        "",
+        page="Export",
+        label="Relation of links (rel)",
+        description="Written on every link to another site, for example nofollow. Usually empty.",
+    )
+    link_target: str = preference(
+        "",
+        page="Export",
+        label="Where links open (target)",
+        description="_blank opens every link to another site in a new tab.",
+        choices=("", "_blank"),
+    )
+    theme: str = preference(
+        "system",
+        page="Appearance",
+        label="Colours",
+        description="Those of the system, or always light, dark or with high contrast.",
+        choices=("system", "light", "dark", "high-contrast"),
+    )
+    editor_font_size: int = preference(
+        12,
+        page="Appearance",
+        label="Text size in the editor",
+        description="In points.",
+        least=6,
+        most=72,
+    )
+    language: str = preference(
+        "",
+        page="Appearance",
+        label="Language",
+        description="A language tag such as en or de. Empty means the language of the system.",
+    )
+    posts_folder: str = preference(
+        "",
+        page="Files",
+        label="Folder for posts",
+        description="Where new posts are saved. Empty means your documents folder.",
+    )
+
+
+def declared_preferences() -> tuple[Declaration, ...]:
+    """The declarations of all preferences, in the order in which they are shown."""
+    return tuple(declaration_of(declared) for declared in fields(Preferences))
