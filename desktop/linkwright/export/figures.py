@@ -5,7 +5,9 @@ emphasis; credit and source link stand inside the emphasis. Any Markdown viewer 
 here it becomes ``figure`` and ``figcaption``.
 """
 
-from linkwright.export.tree import Element, Node
+from dataclasses import dataclass
+
+from linkwright.export.tree import Element, Node, run_of
 
 
 def find_figures(element: Element) -> None:
@@ -30,6 +32,38 @@ def _figure(paragraph: Element) -> Element | None:
     if image_of(picture) is None:
         return None
     return Element("figure", {}, [picture, Element("figcaption", {}, caption.children)])
+
+
+@dataclass(frozen=True, slots=True)
+class FigureParts:
+    """The parts of a figure that every format has a place for.
+
+    Attributes:
+        image: the image itself.
+        link: the address that the image leads to; "" for none.
+        caption: the run of text below it; empty for none.
+    """
+
+    image: Element
+    link: str
+    caption: list[Node]
+
+
+def figure_parts(figure: Element) -> FigureParts | None:
+    """The parts of a figure of one image and one caption; None for anything more."""
+    caption: list[Node] = []
+    children = list(figure.children)
+    if len(children) > 1:
+        last = children.pop()
+        if not isinstance(last, Element) or last.tag != "figcaption":
+            return None
+        caption = run_of(last.children)
+    picture = children[0] if len(children) == 1 else ""
+    image = image_of(picture)
+    if image is None:
+        return None
+    link = picture.attributes.get("href", "") if isinstance(picture, Element) else ""
+    return FigureParts(image, link, caption)
 
 
 def image_of(node: Node) -> Element | None:

@@ -38,6 +38,10 @@ class HtmlWriter:
         """Running text for the target."""
         return escape_text(text)
 
+    def attribute_value(self, value: str) -> str:
+        """The value of an attribute for the target."""
+        return escape_attribute(value)
+
     def block(self, node: Node) -> list[str]:
         """The lines of a block."""
         if isinstance(node, str) or not is_block(node):
@@ -89,7 +93,7 @@ class HtmlWriter:
     def start_tag(self, element: Element) -> str:
         """The start tag with the attributes that the reader needs."""
         attributes = "".join(
-            f' {name}="{escape_attribute(value)}"' for name, value in self.attributes(element)
+            f' {name}="{self.attribute_value(value)}"' for name, value in self.attributes(element)
         )
         return f"<{element.tag}{attributes}>"
 

@@ -38,7 +38,7 @@ class Dialect:
 COMMONMARK = Dialect()
 
 _FORMS = {"<": "&lt;", ">": "&gt;", "&": "&amp;", '"': "&quot;"}
-_BY_REFERENCE = frozenset("'~{$=:@")
+_BY_REFERENCE = frozenset("'~{}$=:@^")
 _LINE_START = re.compile(r"(?:[-+=:>#|]|\d{1,9}[.)](?=\s|$))")
 
 
@@ -63,6 +63,8 @@ def escape_text(
         Markdown that shows exactly that text.
     """
     result = _pattern(dialect, also).sub(_escaped_match, text)
+    if "|" in also:
+        result = result.replace("\\`", "&#96;")  # kramdown takes it for code in a table
     if before_link and result.endswith("!"):
         result = result[:-1] + r"\!"
     start = _LINE_START.match(text) if line_start else None
@@ -81,6 +83,8 @@ def _pattern(dialect: Dialect, also: str) -> re.Pattern[str]:
         r"<(?=\S)",
         r"&(?=\#?[a-zA-Z0-9]+;)",
         r"~(?=~)|(?<=~)~",
+        r"(?<=\]):",  # a line could be taken for a definition
+        r"\A\^",  # a link for a footnote; alone on a line it ends a block in kramdown
     ]
     if dialect.smart:
         places += [r"-{2,}", r"\.{3,}", r"[\"']", r"<(?=<)", r">(?=>)|(?<=>)>"]

@@ -6,7 +6,7 @@ break; a figure is an image line and a caption line in emphasis.
 
 import re
 
-from linkwright.export.figures import image_of
+from linkwright.export.figures import figure_parts
 from linkwright.export.footnotes import Footnote, footnote_mark, split_footnotes
 from linkwright.export.markdown_escapes import (
     Dialect,
@@ -15,7 +15,7 @@ from linkwright.export.markdown_escapes import (
     has_balanced_parentheses,
 )
 from linkwright.export.tidy import is_own_address
-from linkwright.export.tree import Element, Node, is_block, text_of
+from linkwright.export.tree import Element, Node, is_block, run_of, text_of
 
 _EMPHASIS = {"em": "*", "i": "*", "strong": "**", "b": "**"}
 _PUNCTUATION_EDGE = re.compile(r"[^\w\s]")
@@ -59,7 +59,7 @@ class MarkdownWriter:
         """One block; `nested` says that it stands inside an item, a quote or a note."""
         tag = element.tag
         if tag in {"h1", "h2", "h3", "h4", "h5", "h6"}:
-            return f"{'#' * int(tag[1])} {self.inline(element.children, also='#')}".rstrip()
+            return f"{'#' * int(tag[1])} {heading_text(self.inline(element.children))}".rstrip()
         if tag in {"ul", "ol"}:
             return self._list(element)
         if tag == "blockquote":
@@ -83,18 +83,13 @@ class MarkdownWriter:
 
     def figure(self, figure: Element) -> str:
         """An image line, and the caption in emphasis on the next."""
-        picture = "".join(
-            self.inline([child]) for child in figure.children if image_of(child) is not None
-        )
-        captions = [
-            child
-            for child in figure.children
-            if isinstance(child, Element) and child.tag == "figcaption"
-        ]
-        others = [child for child in figure.children if image_of(child) is None]
-        if not picture or len(others) != len(captions) or len(captions) > 1:
+        parts = figure_parts(figure)
+        if parts is None:
             return "\n\n".join(self.blocks(figure.children))
-        caption = self.emphasis("*", _inline_only(captions[0].children)) if captions else ""
+        picture = self.image(parts.image)
+        if parts.link:
+            picture = f"[{picture}]({self._target(parts.link, '')})"
+        caption = self.emphasis("*", parts.caption) if parts.caption else ""
         return f"{picture}\n{caption}".rstrip("\n")
 
     def code_block(self, element: Element, *, nested: bool) -> str:
@@ -146,7 +141,7 @@ class MarkdownWriter:
         return "\n\n".join([*captions, "\n".join(lines)])
 
     def _row(self, cells: list[Element], width: int) -> str:
-        texts = [self.inline(_inline_only(cell.children), also="|") for cell in cells]
+        texts = [self.inline(run_of(cell.children), also="|") for cell in cells]
         texts += [""] * (width - len(texts))
         return "| " + " | ".join(text.replace(_BREAK, " ") for text in texts) + " |"
 
@@ -244,21 +239,14 @@ class MarkdownWriter:
         return f'{target} "{words}"'
 
 
+def heading_text(written: str) -> str:
+    """The text of a heading; a ``#`` at its end would be taken for a part of the mark."""
+    return written[:-1] + r"\#" if written.endswith("#") else written
+
+
 def _indented(text: str) -> str:
     first, *rest = text.split("\n")
     return "\n".join([first, *(f"    {line}" if line else "" for line in rest)])
-
-
-def _inline_only(nodes: list[Node]) -> list[Node]:
-    """The text of blocks on one line, with breaks between them."""
-    result: list[Node] = []
-    for node in nodes:
-        if isinstance(node, Element) and is_block(node):
-            result += [Element("br")] if result else []
-            result += _inline_only(node.children)
-        else:
-            result.append(node)
-    return result
 
 
 def _can_flank(element: Element, run: list[Node], index: int) -> bool:

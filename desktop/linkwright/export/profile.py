@@ -1,10 +1,13 @@
 """What an export profile is: one target, its form, and the function that writes it."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
+from linkwright.export.features import Feature
+from linkwright.export.images import BESIDE, ImageHome
 from linkwright.export.options import ExportOptions
+from linkwright.export.slugs import slug_of
 from linkwright.model.post import Post
 
 Kind: TypeAlias = Literal["html", "markdown", "text", "xml"]
@@ -25,6 +28,11 @@ class Profile:
         clipboard: how a copy is taken: ``rich`` for an editor that shows formatted text, which
             gets HTML and, beside it, Markdown; ``source`` for a text field, which gets the result
             of `render` itself.
+        rich: the HTML of a rich copy, when it differs from what `render` makes.
+        images: where local pictures go; None where only web addresses can be used.
+        losses: what the target does not keep, each as a sentence for the user.
+        post_losses: more such sentences, on the title, date and labels of a post.
+        file_name: the name the target wants, from the folder where its posts lie.
     """
 
     name: str
@@ -34,3 +42,12 @@ class Profile:
     kind: Kind
     render: Callable[[Post, ExportOptions], str]
     clipboard: Clipboard = "source"
+    rich: Callable[[Post, ExportOptions], str] | None = None
+    images: ImageHome | None = BESIDE
+    losses: Mapping[Feature, str] = field(default_factory=dict)
+    post_losses: Callable[[Post], list[str]] | None = None
+    file_name: Callable[[Post], str] | None = None
+
+    def file_name_for(self, post: Post) -> str:
+        """The file name for a post: the target's own rule, or the slug with the extension."""
+        return self.file_name(post) if self.file_name else slug_of(post) + self.extension

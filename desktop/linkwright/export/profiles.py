@@ -1,13 +1,27 @@
 """All export profiles that Linkwright ships, in the order that menus show them."""
 
 from linkwright.export.errors import ExportError
-from linkwright.export.formats import html_fragment, html_page, plain_markdown
+from linkwright.export.formats import (
+    eleventy,
+    html_fragment,
+    html_page,
+    hugo,
+    jekyll,
+    nikola,
+    pelican,
+    plain_markdown,
+)
 from linkwright.export.profile import Profile
 
 PROFILES: tuple[Profile, ...] = (
     html_fragment.PROFILE,
     html_page.PROFILE,
     plain_markdown.PROFILE,
+    hugo.PROFILE,
+    jekyll.PROFILE,
+    eleventy.PROFILE,
+    pelican.PROFILE,
+    nikola.PROFILE,
 )
 
 

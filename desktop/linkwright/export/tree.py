@@ -96,6 +96,18 @@ def is_block(node: Node) -> bool:
     return isinstance(node, Element) and node.tag in BLOCK_TAGS
 
 
+def run_of(nodes: list[Node]) -> list[Node]:
+    """The text of nodes as one run without blocks: a line break stands between two blocks."""
+    result: list[Node] = []
+    for node in nodes:
+        if isinstance(node, Element) and node.tag in BLOCK_TAGS:
+            result += [Element("br")] if result else []
+            result += run_of(node.children)
+        else:
+            result.append(node)
+    return result
+
+
 def elements(root: Element) -> Iterator[Element]:
     """Every element below the root, in reading order."""
     waiting = [iter(root.children)]

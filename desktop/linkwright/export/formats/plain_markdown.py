@@ -3,7 +3,7 @@
 from linkwright.export.dashes import with_dash
 from linkwright.export.dates import long_date
 from linkwright.export.markdown_escapes import COMMONMARK, escape_text
-from linkwright.export.markdown_writer import MarkdownWriter
+from linkwright.export.markdown_writer import MarkdownWriter, heading_text
 from linkwright.export.options import ExportOptions
 from linkwright.export.profile import Profile
 from linkwright.export.rendering import one_line, render_tree
@@ -17,7 +17,7 @@ def render(post: Post, options: ExportOptions) -> str:
         ExportError: see `rendering.render_tree`.
     """
     title = with_dash(one_line(post.title), options.dash)
-    parts = [f"# {escape_text(title, COMMONMARK, also='#')}\n"] if title else []
+    parts = [f"# {heading_text(escape_text(title, COMMONMARK))}\n"] if title else []
     parts += [long_date(post.date) + "\n"] if post.date is not None else []
     body = render_body(post, options)
     return "\n".join([*parts, body] if body else parts)

@@ -1,4 +1,4 @@
-"""The reference post in every form, compared with files that a person has read."""
+"""The reference post, and one with all that is hard, beside files that a person has read."""
 
 import html
 import re
@@ -34,10 +34,11 @@ def readable_text(written: str) -> str:
     return re.sub(r"\]\([^)]*\)|[*\[\]]|^#+ |^- |^> ", "", text, flags=re.MULTILINE)
 
 
+@pytest.mark.parametrize("sample", ["reference-post", "hard-post"])
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
-def test_every_profile_writes_the_expected_file(profile: Profile) -> None:
-    post = read_sample("reference-post.md")
-    expected = FIXTURES / "expected" / f"reference-post.{profile.name}{profile.extension}"
+def test_every_profile_writes_the_expected_file(profile: Profile, sample: str) -> None:
+    post = read_sample(f"{sample}.md")
+    expected = FIXTURES / "expected" / f"{sample}.{profile.name}{profile.extension}"
 
     assert profile.render(post, ExportOptions()) == expected.read_text("utf-8")
 

@@ -1,0 +1,72 @@
+"""Nikola (getnikola.com): a comment with metadata and Markdown as Python-Markdown reads it.
+
+Nikola moves every heading one level down, so they are written one level up.
+"""
+
+from linkwright.export.dashes import with_dash
+from linkwright.export.dates import rfc3339
+from linkwright.export.features import Feature
+from linkwright.export.images import ImageHome, place_images
+from linkwright.export.markdown_escapes import Dialect
+from linkwright.export.options import ExportOptions
+from linkwright.export.profile import Profile
+from linkwright.export.rendering import one_line, render_tree
+from linkwright.export.site_writers import SiteMarkdownWriter
+from linkwright.export.slugs import slug_of
+from linkwright.export.tree import Element
+from linkwright.model.post import Post
+
+_DIALECT = Dialect(braces=True, strikes=True)
+_IMAGES = ImageHome(folder="../images", address="/images/")
+
+
+def render(post: Post, options: ExportOptions) -> str:
+    """A file for the posts folder.
+
+    Raises:
+        ExportError: see `rendering.render_tree`.
+    """
+    document = render_tree(post.body, options)
+    place_images(document, _IMAGES)
+    fields = {
+        "title": one_line(with_dash(post.title, options.dash)),
+        "slug": slug_of(post),
+        "date": rfc3339(post.date) if post.date is not None else "",
+        "tags": ", ".join(one_line(label) for label in post.labels),
+    }
+    lines = [f".. {key}: {value}\n" for key, value in fields.items() if value]
+    body = _NikolaWriter(_DIALECT, options).write(document)
+    return "<!--\n" + "".join(lines) + "-->\n\n" + body
+
+
+class _NikolaWriter(SiteMarkdownWriter):
+    def block(self, element: Element, *, nested: bool) -> str:
+        if element.tag in {"h2", "h3", "h4", "h5", "h6"}:
+            element = Element(f"h{int(element.tag[1]) - 1}", {}, element.children)
+        return super().block(element, nested=nested)
+
+
+def _post_losses(post: Post) -> list[str]:
+    sentences = []
+    if post.date is None:
+        sentences.append("The post has no date, without which Nikola stops: please give it one.")
+    if any("," in label for label in post.labels):
+        sentences.append("Nikola divides a label at its commas.")
+    return sentences
+
+
+PROFILE = Profile(
+    name="nikola",
+    label="Nikola",
+    description="A Markdown file for the posts folder of a Nikola site.",
+    extension=".md",
+    kind="markdown",
+    render=render,
+    images=_IMAGES,
+    losses={
+        Feature.EMBEDS: "Videos become links.",
+        Feature.TOP_HEADINGS: "Headings of the first level become second level: Nikola keeps the"
+        " first for the title.",
+    },
+    post_losses=_post_losses,
+)

@@ -1,0 +1,38 @@
+"""Front matter that no title can break."""
+
+import json
+from collections.abc import Mapping, Sequence
+
+from linkwright.export.rendering import one_line
+
+FrontMatterValue = str | bool | Sequence[str]
+
+
+def yaml_front_matter(fields: Mapping[str, FrontMatterValue]) -> str:
+    """YAML between two lines of hyphens, every value as JSON, which is YAML too (YAML 1.2, 1.3).
+
+    Args:
+        fields: the keys in their order; empty values are left out. A value in `PLAIN_KEYS` is
+            written without quotes, because programs expect a date there and not a string.
+
+    Returns:
+        The block with an empty line behind it.
+    """
+    lines = ["---"]
+    for key, value in fields.items():
+        if isinstance(value, str):
+            text = one_line(value)
+            if text:
+                lines.append(f"{key}: {text if key in PLAIN_KEYS else _json(text)}")
+        elif isinstance(value, bool):
+            lines.append(f"{key}: {_json(value)}")
+        elif value:
+            lines.append(f"{key}: {_json([one_line(part) for part in value])}")
+    return "\n".join([*lines, "---", "", ""])
+
+
+PLAIN_KEYS = frozenset({"date"})
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

@@ -1,0 +1,131 @@
+"""Pictures of a post that lie on the writer's disk: where they go when the post goes elsewhere."""
+
+import os
+import shutil
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from urllib.parse import quote, unquote, urlsplit
+
+from linkwright.export.errors import ExportError
+from linkwright.export.slugs import slug_from
+from linkwright.export.tree import Element, elements
+
+_ENDINGS = frozenset({".avif", ".bmp", ".gif", ".jpeg", ".jpg", ".png", ".svg", ".tif", ".webp"})
+
+
+@dataclass(frozen=True, slots=True)
+class ImageHome:
+    """Where a target keeps the pictures of a post.
+
+    Attributes:
+        folder: the folder for copies, from the folder of the exported file, with forward slashes.
+        address: what stands before the file name in the post, for example ``/images/``.
+        keeps_paths: a copy keeps the path that it has in the post, and so its address.
+    """
+
+    folder: str = ""
+    address: str = ""
+    keeps_paths: bool = False
+
+
+BESIDE = ImageHome(keeps_paths=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ImageCopy:
+    """One picture to copy: both paths with forward slashes.
+
+    Attributes:
+        source: from the folder of the post.
+        target: from the folder of the exported file.
+    """
+
+    source: str
+    target: str
+
+
+def is_local(source: str) -> bool:
+    """Whether an image's source is a file beside the post, not an address of the web or a site."""
+    try:
+        parts = urlsplit(source)
+    except ValueError:
+        return False
+    return not parts.scheme and not parts.netloc and not source.startswith(("/", "\\", "#", "?"))
+
+
+def place_images(document: Element, home: ImageHome) -> list[ImageCopy]:
+    """Give the local images of a tree the addresses they will have at the target, in place.
+
+    Args:
+        document: a tidy tree.
+        home: where the target keeps pictures.
+
+    Returns:
+        What has to be copied there, each file once. A path that leads out of the post's folder is
+        left as it is and never copied: it may come from someone else's file.
+    """
+    copies: dict[str, ImageCopy] = {}
+    taken: set[str] = set()
+    for image in elements(document):
+        if image.tag != "img" or not is_local(image.attributes["src"]):
+            continue
+        path = unquote(image.attributes["src"].partition("?")[0].partition("#")[0])
+        pure = PurePosixPath(path)
+        if "\\" in path or ".." in pure.parts or pure.suffix.lower() not in _ENDINGS:
+            continue
+        source = str(pure)
+        if source not in copies:
+            name = source if home.keeps_paths else _free_name(pure, taken)
+            copies[source] = ImageCopy(source, str(PurePosixPath(home.folder) / name))
+        if not home.keeps_paths:
+            name = PurePosixPath(copies[source].target).name
+            image.attributes["src"] = home.address + quote(name)
+    return list(copies.values())
+
+
+def _free_name(path: PurePosixPath, taken: set[str]) -> str:
+    """A file name that needs no escaping anywhere and is not taken yet."""
+    stem = slug_from(path.stem) or "image"
+    name, number = stem + path.suffix.lower(), 2
+    while name in taken:
+        name, number = f"{stem}-{number}{path.suffix.lower()}", number + 1
+    taken.add(name)
+    return name
+
+
+def copy_images(copies: Iterable[ImageCopy], post_folder: Path, export_folder: Path) -> list[str]:
+    """Copy pictures beside an exported file.
+
+    Args:
+        copies: from `place_images`.
+        post_folder: where the post lies.
+        export_folder: where the exported file lies.
+
+    Returns:
+        A sentence for each picture that was not copied because it is not there, or because it is
+        a link out of the post's folder.
+
+    Raises:
+        ExportError: the disk refused.
+    """
+    problems = []
+    for copy in copies:
+        source, target = post_folder / copy.source, export_folder / copy.target
+        if not source.is_file() or not source.resolve().is_relative_to(post_folder.resolve()):
+            problems.append(f"The picture {copy.source} was not copied: it is not beside the post.")
+            continue
+        if target.exists() and source.samefile(target):
+            continue
+        part = target.with_name(f".{target.name}.part")
+        try:
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(source, part)
+            os.replace(part, target)  # noqa: PTH105 - one name for all systems
+        except OSError as error:
+            part.unlink(missing_ok=True)
+            raise ExportError(
+                f"The picture {copy.source} could not be copied to {target.parent}:"
+                f" {error.strerror}. The post itself was exported; please copy it by hand."
+            ) from error
+    return problems

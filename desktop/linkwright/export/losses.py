@@ -1,0 +1,36 @@
+"""What an export will not keep, told before it is made."""
+
+from linkwright.export.features import features_of
+from linkwright.export.images import is_local
+from linkwright.export.options import ExportOptions
+from linkwright.export.profile import Profile
+from linkwright.export.rendering import render_tree
+from linkwright.export.tree import elements
+from linkwright.model.post import Post
+
+
+def losses(post: Post, profile: Profile, options: ExportOptions) -> list[str]:
+    """Sentences that say what of a post a profile cannot keep; none when all of it arrives.
+
+    Args:
+        post: the post.
+        profile: the target.
+        options: the choices of the export.
+
+    Raises:
+        ExportError: see `rendering.render_tree`.
+    """
+    document = render_tree(post.body, options)
+    found = features_of(document)
+    sentences = [sentence for feature, sentence in profile.losses.items() if feature in found]
+    sentences += profile.post_losses(post) if profile.post_losses else []
+    if profile.images is None:
+        sources = [
+            element.attributes["src"] for element in elements(document) if element.tag == "img"
+        ]
+        sentences += [
+            f"The picture {source} is on this computer only; {profile.label} takes web addresses."
+            for source in dict.fromkeys(sources)
+            if is_local(source)
+        ]
+    return sentences
