@@ -2,7 +2,6 @@
 
 import re
 from pathlib import PurePath
-from xml.parsers.expat import ExpatError
 
 from linkwright.model.addresses import parse_web_address
 from linkwright.model.intake.decoding import decode_text
@@ -49,6 +48,7 @@ def _entries(text: str) -> dict[str, str]:
 
 def _address_in_plist(content: bytes) -> str:
     import plistlib
+    from xml.parsers.expat import ExpatError
 
     try:
         found = plistlib.loads(content)
