@@ -55,6 +55,12 @@ def test_every_anchor_in_order_with_its_words() -> None:
         ("<a href=U title='The headline'>Read more</a>", ("The headline", "", False)),
         ("<a href=U aria-label='The headline'><img src=x></a>", ("The headline", "", False)),
         ("<a href=U>12</a>", ("", "", False)),
+        ("<p>The <a href=U>Guardian</a> had it first.", ("", "", False)),
+        (
+            "<p>The <a href=U>police chief of Tajikistan</a> is gone.",
+            ("police chief of Tajikistan", "", False),
+        ),
+        ("<li>(1) <a href=U>Guardian</a>", ("Guardian", "", False)),
         ("<a href=U>https://a.example/1</a>", ("", "", False)),
         ("<a href=U>a.example/1</a>", ("", "", False)),
         ("<a href=U><h3>Headline</h3><p>A teaser text</p></a>", ("Headline", "", False)),

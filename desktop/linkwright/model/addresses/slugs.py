@@ -12,7 +12,8 @@ _MAX_LENGTH = 300
 _EXTENSION = re.compile(r"(?:[-_]?[0-9]\.[0-9]{5,}|\.[0-9]{5,}|\.[A-Za-z]{2,5}[0-9]?)$")
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 _DAY = r"(?:19|20)[0-9]{2}[-_.](?:0?[1-9]|1[0-2])[-_.](?:3[01]|[12][0-9]|0?[1-9])"
-_DATE = re.compile(rf"^{_DAY}(?=[-_])|(?<=[-_]){_DAY}$")
+_MONTH = r"(?:19|20)[0-9]{2}-(?:0?[1-9]|1[0-2])"
+_DATE = re.compile(rf"^{_DAY}(?=[-_])|(?<=[-_])(?:{_DAY}|{_MONTH})$")
 _SEPARATORS = re.compile(r"[-_+\s.,:;|/~–—]+")
 _LETTERS_AND_DIGITS = re.compile(r"[0-9]+|[^\W0-9_]+")
 _WORDLESS_SCRIPTS = re.compile(
@@ -33,7 +34,9 @@ def title_from_address(url: str) -> str:
         return ""
     for segment in reversed(parts.path.split("/")):
         words = _words(segment)
-        if sum(_word_count(word) for word in words) >= _MIN_WORDS:
+        with_letters = [word for word in words if not word.isdigit()]
+        counted = with_letters if len(with_letters) < 2 else words
+        if sum(_word_count(word) for word in counted) >= _MIN_WORDS:
             title = _in_sentence_case(" ".join(words))
             return title if len(title) <= _MAX_LENGTH else ""
     return ""
@@ -63,7 +66,7 @@ def _is_id(word: str) -> bool:
         return False
     digits = sum(char.isdigit() for char in word)
     if digits == len(word):
-        is_round = word.endswith("000") and digits < 8
+        is_round = word.endswith("000") and digits < 7
         return digits >= 5 and not is_round
     runs = len(_LETTERS_AND_DIGITS.findall(word))
     return digits >= 5 or (runs >= 3 and len(word) >= 7)

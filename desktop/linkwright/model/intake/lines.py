@@ -117,6 +117,8 @@ def _titled_link(link: FoundLink, before: str, after: str) -> IntakeLink:
         title, source = _split_source(title)
     if not source and _is_source(single_line(link.source), is_after_dash=False):
         source = single_line(link.source)
+    if not (link.is_written or source or _is_headline(title)) and _is_sentence(before, after):
+        title = ""  # a word or two of it, such as the name of a paper
     return IntakeLink(link.url, title, source, is_user_title=link.is_written or bool(source))
 
 
@@ -141,6 +143,12 @@ def _bare_link(link: FoundLink, before: str, after: str) -> IntakeLink:
 def _is_headline(text: str) -> bool:
     """Whether a text has three words or more; Chinese and Japanese set none apart."""
     return len(text.split()) > 2 or (not text.isascii() and len(text) >= 8)
+
+
+def _is_sentence(before: str, after: str) -> bool:
+    """Whether the texts around a link are a sentence that goes on through it."""
+    goes_on = bool(before.strip()) or after.lstrip()[:1].isalnum()
+    return goes_on and _is_headline(before + after)
 
 
 def _source_after(text: str) -> str:
