@@ -1,0 +1,355 @@
+"""The outer blocks of a Markdown text: headings, lists with their items, and the rest.
+
+Follows CommonMark 0.31 for what begins and ends a block; only as deep as the post's link lists
+need it (what is inside a list item or a quote is not taken apart).
+"""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from linkwright.model.html_blocks import html_block_end
+from linkwright.model.text_edits import Span
+
+BlockKind = Literal["heading", "list", "paragraph", "quote", "code", "html", "rule", "definition"]
+
+_ATX = re.compile(r"(#{1,6})(?:[ \t]+|$)")
+_ATX_END = re.compile(r"(?:^|[ \t]+)#+[ \t]*$")
+_SETEXT = re.compile(r"(=+|-+)[ \t]*$")
+_FENCE = re.compile(r"(`{3,})[^`]*$|(~{3,})")
+_RULE = re.compile(r"(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
+_MARKER = re.compile(r"([-+*]|(\d{1,9})[.)])([ \t]+|$)")
+_DEFINITION = re.compile(r"\[[^\[\]]+\]:[ \t]*\S")
+_INDENT = re.compile(r"[ \t]*")
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One item of a list.
+
+    Attributes:
+        span: from the start of its first line to the end of its last one, nested blocks and
+            continuation lines included; without the last line's end.
+        marker: ``-``, ``12.`` and so on.
+        marker_span: where that stands.
+        content: its first paragraph, which may go over several lines; empty without one.
+        indent: columns before the marker.
+        content_indent: columns that its nested blocks are indented by.
+    """
+
+    span: Span
+    marker: str
+    marker_span: Span
+    content: Span
+    indent: int
+    content_indent: int
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One outer block.
+
+    Attributes:
+        kind: what it is.
+        span: its lines, without the end of the last one.
+        text: of a heading: the stretch with its text.
+        level: of a heading: 1 to 6.
+        items: of a list.
+    """
+
+    kind: BlockKind
+    span: Span
+    text: Span | None = None
+    level: int = 0
+    items: tuple[ListItem, ...] = ()
+
+
+def scan_blocks(text: str, start: int = 0) -> list[Block]:
+    """The outer blocks of a text from an offset at the start of a line on. Linear time."""
+    return _Scanner(text, start).scan()
+
+
+class _Scanner:
+    """One pass over the lines of a text."""
+
+    def __init__(self, text: str, start: int) -> None:
+        self._lines = text[start:].split("\n")
+        self._offsets: list[int] = []
+        for line in self._lines:
+            self._offsets.append(start)
+            start += len(line) + 1
+        self._blocks: list[Block] = []
+
+    def scan(self) -> list[Block]:
+        at = 0
+        while at < len(self._lines):
+            indent, rest = _indented(self._lines[at])
+            at = at + 1 if not rest else self._block(at, indent, rest)
+        return self._blocks
+
+    def _block(self, at: int, indent: int, rest: str) -> int:
+        """Read the block that begins at a line; return the line behind it."""
+        if indent >= 4:
+            return self._indented_code(at)
+        if rest[0].isalpha():
+            return self._paragraph(at)
+        if fence := _FENCE.match(rest):
+            return self._fenced_code(at, fence[1] or fence[2])
+        if end := html_block_end(rest, in_paragraph=False):
+            return self._html(at, end)
+        if _ATX.match(rest):
+            return self._atx_heading(at, rest)
+        if rest[0] == ">":
+            return self._quote(at)
+        if _RULE.match(rest):
+            return self._add("rule", at, at + 1)
+        if marker := _MARKER.match(rest):
+            return self._list(at, marker)
+        if _DEFINITION.match(rest):
+            return self._add("definition", at, at + 1)
+        return self._paragraph(at)
+
+    def _add(self, kind: BlockKind, first: int, end: int) -> int:
+        self._blocks.append(Block(kind, self._span(first, end)))
+        return end
+
+    def _span(self, first: int, end: int) -> Span:
+        last = end - 1
+        return Span(self._offsets[first], self._offsets[last] + len(self._lines[last]))
+
+    def _indented_code(self, first: int) -> int:
+        end = at = first
+        while at < len(self._lines):
+            indent, rest = _indented(self._lines[at])
+            if rest and indent < 4:
+                break
+            at += 1
+            end = at if rest else end
+        return self._add("code", first, end)
+
+    def _fenced_code(self, first: int, fence: str) -> int:
+        for at in range(first + 1, len(self._lines)):
+            indent, rest = _indented(self._lines[at])
+            if indent < 4 and rest.startswith(fence) and not rest.strip(fence[0] + " \t"):
+                return self._add("code", first, at + 1)
+        return self._add("code", first, len(self._lines))
+
+    def _html(self, first: int, end: re.Pattern[str]) -> int:
+        is_blank_end = end.match("") is not None
+        for at in range(first, len(self._lines)):
+            if end.search(self._lines[at]):
+                return self._add("html", first, at if is_blank_end else at + 1)
+        return self._add("html", first, len(self._lines))
+
+    def _atx_heading(self, at: int, rest: str) -> int:
+        line = self._lines[at]
+        opening = _ATX.match(rest)
+        width = opening.end() if opening else 0
+        start = self._offsets[at] + len(line) - len(rest) + width
+        content = _ATX_END.sub("", rest[width:], count=1).rstrip(" \t")
+        text = Span(start, start + len(content))
+        level = len(opening[1]) if opening else 1
+        self._blocks.append(Block("heading", self._span(at, at + 1), text, level))
+        return at + 1
+
+    def _paragraph(self, first: int) -> int:
+        at = first + 1
+        while at < len(self._lines):
+            indent, rest = _indented(self._lines[at])
+            if not rest:
+                break
+            if indent < 4:
+                if underline := _SETEXT.match(rest):
+                    return self._setext_heading(first, at, 1 if underline[1][0] == "=" else 2)
+                if _interrupts(rest):
+                    break
+            at += 1
+        return self._add("paragraph", first, at)
+
+    def _quote(self, first: int) -> int:
+        """A quote goes on with lines of its own, and with text that forgets the mark."""
+        at, in_text = first, False
+        while at < len(self._lines):
+            indent, rest = _indented(self._lines[at])
+            if indent < 4 and rest.startswith(">"):
+                in_text = _ends_in_text(rest)
+            elif not rest or not in_text or (indent < 4 and _interrupts(rest, is_lazy=True)):
+                break
+            at += 1
+        return self._add("quote", first, at)
+
+    def _setext_heading(self, first: int, underline: int, level: int) -> int:
+        span = self._span(first, underline)
+        start = span.start + len(self._lines[first]) - len(_indented(self._lines[first])[1])
+        end = span.end - len(self._lines[underline - 1]) + len(
+            self._lines[underline - 1].rstrip(" \t")
+        )
+        whole = self._span(first, underline + 1)
+        self._blocks.append(Block("heading", whole, Span(start, end), level))
+        return underline + 1
+
+    def _list(self, first: int, marker: re.Match[str]) -> int:
+        kind = marker[1][-1]
+        items: list[ListItem] = []
+        at, end = first, first
+        while True:
+            item, end = self._item(at, marker)
+            items.append(item)
+            at = end
+            while at < len(self._lines) and not _indented(self._lines[at])[1]:
+                at += 1
+            if at == len(self._lines):
+                break
+            indent, rest = _indented(self._lines[at])
+            next_marker = _MARKER.match(rest)
+            if next_marker is None or next_marker[1][-1] != kind or _RULE.match(rest):
+                break
+            if indent >= max(item.content_indent, 4):
+                break
+            marker = next_marker
+        span = Span(items[0].span.start, items[-1].span.end)
+        self._blocks.append(Block("list", span, items=tuple(items)))
+        return end
+
+    def _item(self, first: int, marker: re.Match[str]) -> tuple[ListItem, int]:
+        """The item that begins at a line, and the line behind it."""
+        line = self._lines[first]
+        indent, rest = _indented(line)
+        content_indent, width = _content_indent(indent, marker, rest)
+        marker_start = self._offsets[first] + len(line) - len(rest)
+        content_start = marker_start + width
+        end, paragraph_end = self._item_end(first, content_indent, rest[width:])
+        if paragraph_end is None:
+            content = Span(content_start, content_start)
+        else:
+            last = self._lines[paragraph_end].rstrip(" \t")
+            stop = max(self._offsets[paragraph_end] + len(last), content_start)
+            content = Span(content_start, stop)
+        item = ListItem(
+            self._span(first, end),
+            marker[1],
+            Span(marker_start, marker_start + len(marker[1])),
+            content,
+            indent,
+            content_indent,
+        )
+        return item, end
+
+    def _item_end(self, first: int, content_indent: int, content: str) -> tuple[int, int | None]:
+        """The line behind an item, and the last line of its first paragraph."""
+        is_text = bool(content) and not content.startswith("    ") and not _begins_block(content)
+        paragraph_end = first if is_text else None
+        in_first, in_text = is_text, _ends_in_text(content)
+        fence = _fence_of(content)
+        end, at = first + 1, first + 1
+        while at < len(self._lines):
+            indent, rest = _indented(self._lines[at])
+            if not rest:
+                if not content and at == first + 1:
+                    break  # an item may begin with one blank line only
+                in_first = in_text = False
+                at += 1
+                continue
+            is_inside = indent >= content_indent
+            if not is_inside and (not in_text or _interrupts(rest, is_lazy=True)):
+                break
+            if fence:
+                if is_inside and rest.startswith(fence) and not rest.strip(fence[0] + " \t"):
+                    fence = ""
+            elif is_inside and not in_text and indent >= content_indent + 4:
+                in_first = False  # code
+            elif is_inside and _interrupts(rest):
+                fence, in_first, in_text = _fence_of(rest), False, _ends_in_text(rest)
+            else:
+                in_text = True
+                if not content and at == first + 1:
+                    pass  # text that begins under its marker: kept, but not read
+                elif in_first:
+                    paragraph_end = at
+            at += 1
+            end = at
+        return end, paragraph_end
+
+
+def _indented(line: str) -> tuple[int, str]:
+    """The columns of white space before a line (tabs to the next fourth), and the rest."""
+    if line[:1] not in (" ", "\t", ""):
+        return 0, line
+    match = _INDENT.match(line)
+    space = match[0] if match else ""
+    columns = len(space.expandtabs(4)) if "\t" in space else len(space)
+    return columns, line[len(space) :]
+
+
+def _content_indent(indent: int, marker: re.Match[str], rest: str) -> tuple[int, int]:
+    """The column of an item's content, and its distance from the marker in characters."""
+    after = indent + len(marker[1])
+    if not rest[marker.end() :]:
+        return after + 1, marker.end()
+    columns = len((" " * after + marker[3]).expandtabs(4)) - after
+    if columns > 4:  # indented code within the item
+        return after + 1, len(marker[1]) + 1
+    return after + columns, marker.end()
+
+
+def _fence_of(rest: str) -> str:
+    match = _FENCE.match(rest)
+    return (match[1] or match[2]) if match else ""
+
+
+def _begins_block(rest: str) -> bool:
+    """Whether the first line of an item is something other than text."""
+    if rest[0].isalpha() or rest[0] == "[":
+        return False
+    return bool(
+        rest[0] == ">"
+        or _ATX.match(rest)
+        or _FENCE.match(rest)
+        or _RULE.match(rest)
+        or _MARKER.match(rest)
+        or html_block_end(rest, in_paragraph=False)
+    )
+
+
+def _ends_in_text(rest: str) -> bool:
+    """Whether text without a mark of its own could go on where this line ends."""
+    while rest:
+        if rest[0] == ">":
+            rest = rest[1:].lstrip(" \t")
+        elif (marker := _MARKER.match(rest)) and not _RULE.match(rest):
+            rest = rest[marker.end() :]
+        else:
+            break
+    if not rest or rest[0].isalpha() or rest[0] == "[":
+        return bool(rest)
+    return not (
+        _ATX.match(rest)
+        or _FENCE.match(rest)
+        or _RULE.match(rest)
+        or html_block_end(rest, in_paragraph=False)
+    )
+
+
+def _interrupts(rest: str, *, is_lazy: bool = False) -> bool:
+    """Whether a line begins a block although the line before is text.
+
+    Args:
+        rest: the line without its indentation.
+        is_lazy: the text before stands in a list or quote that this line does not belong to.
+            Then any list marker counts; else a list must not be empty and begins with 1.
+    """
+    first = rest[0]
+    if first.isalpha() or first == "[":
+        return False
+    marker = _MARKER.match(rest) if first in "-+*" or first.isdigit() else None
+    if marker and (
+        is_lazy or (rest[marker.end() :] and (marker[2] is None or int(marker[2]) == 1))
+    ):
+        return True
+    return bool(
+        first == ">"
+        or _ATX.match(rest)
+        or _FENCE.match(rest)
+        or _RULE.match(rest)
+        or html_block_end(rest, in_paragraph=True)
+    )
