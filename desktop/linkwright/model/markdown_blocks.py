@@ -181,8 +181,10 @@ class _Scanner:
     def _setext_heading(self, first: int, underline: int, level: int) -> int:
         span = self._span(first, underline)
         start = span.start + len(self._lines[first]) - len(_indented(self._lines[first])[1])
-        end = span.end - len(self._lines[underline - 1]) + len(
-            self._lines[underline - 1].rstrip(" \t")
+        end = (
+            span.end
+            - len(self._lines[underline - 1])
+            + len(self._lines[underline - 1].rstrip(" \t"))
         )
         whole = self._span(first, underline + 1)
         self._blocks.append(Block("heading", whole, Span(start, end), level))

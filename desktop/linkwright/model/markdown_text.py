@@ -22,6 +22,8 @@ _AS_ENTITY = {"{": "&#123;", "|": "&#124;", "<": "&lt;", "&": "&amp;", "@": "&#6
 _LINE_START = re.compile(r"#|>|[-+](?=[ \t-]|$)|\d{1,9}[.)](?=[ \t]|$)|:(?=[ \t])")
 
 _ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);")
+# A character with a backslash before it, or an entity.
+MARKED_UP = re.compile(r"\\[!-/:-@\[-`{-~]|" + _ENTITY.pattern)
 _MARKUP = re.compile(
     r"(?P<escape>\\[!-/:-@\[-`{-~])|(?P<entity>" + _ENTITY.pattern + r")"
     r"|(?P<tag></?[A-Za-z][^<>]*>)|(?P<code>`+)|(?P<mark>\*+|_+|~~)"
@@ -35,6 +37,8 @@ _DEEPEST_PARENTHESES = 3  # what every CommonMark reader must follow
 
 def clean_field(text: str) -> str:
     """Text as it can stand on one line: white space folded, control characters left out."""
+    if text.isprintable() and "  " not in text:
+        return text.strip()
     text = _LONE_SURROGATES.sub("\ufffd", _NOT_TEXT.sub("", text))
     return _SPACES.sub(" ", text).strip()
 
@@ -167,19 +171,21 @@ def autolink(url: str) -> str:
     """
     destination = link_destination(url)
     if not _WEB.match(destination):
-        return f"[{escape_inline(destination)}]({destination})"
+        return f"[{address_text(destination)}]({destination})"
     address = destination.replace("&amp;", "&").replace("](", "%5D(")
     return "<" + _ENTITY.sub(lambda match: match[0][:-1] + "%3B", address) + ">"
 
 
-_MARKUP_IN_URL = re.compile(r"\\[!-/:-@\[-`{-~]|" + _ENTITY.pattern)
+def address_text(url: str) -> str:
+    """An address as the text of a link: readable, as nothing is linked within a link."""
+    return escape_inline(url).replace("&#58;", ":").replace("www\\.", "www.")
 
 
 def destination_url(destination: str) -> str:
     """The address that a link destination stands for: entities and backslashes resolved."""
     if "&" not in destination and "\\" not in destination:
         return destination
-    return _MARKUP_IN_URL.sub(
+    return MARKED_UP.sub(
         lambda match: match[0][1] if match[0][0] == "\\" else html.unescape(match[0]), destination
     )
 
