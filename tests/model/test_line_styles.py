@@ -3,7 +3,6 @@
 import markdown
 import pytest
 from hypothesis import given
-from model.lists import BY_NAME, STYLES, items, only_list, styles
 
 from linkwright.model.item import Item
 from linkwright.model.line_styles import (
@@ -13,6 +12,7 @@ from linkwright.model.line_styles import (
     parse_line_styles,
     render_line,
 )
+from model.lists import BY_NAME, STYLES, items, only_list, styles
 
 WHOLE = Item("https://x.y/a", "A 'title'", "BBC", "Kevin Baron", "28 May", "MR", "Worth it.")
 
