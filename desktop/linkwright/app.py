@@ -4,12 +4,11 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from linkwright import assets, paths
-from linkwright.ui.about_dialog import show_about
 from linkwright.ui.crash_dialog import CrashDialog, start_log
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.export.post_exports import PostExports
@@ -46,20 +45,19 @@ def run(files: list[str]) -> int:
     program = Program(application, folders)
     crashes = CrashDialog(program.post, folders.data / "rescued", log_path, program.window)
     crashes.install()
-    program.listen()
     program.open_first(files)
     program.window.show()
+    QTimer.singleShot(0, program.finish)
     return application.exec()
 
 
 def make_application() -> QApplication:
     """Qt's application object, named and dressed as Linkwright."""
-    application = QApplication(sys.argv[:1])
+    # Qt's own option: QApplication.setStyle would make Python objects of all of QStyle.
+    application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("linkwright")
     application.setApplicationDisplayName("Linkwright")
     application.setDesktopFileName("linkwright")
-    application.setStyle("Fusion")
-    application.setWindowIcon(application_icon())
     return application
 
 
@@ -84,7 +82,7 @@ class Program(QObject):
         self.window = MainWindow(
             self.post,
             self.themes,
-            IconSet(self.themes.theme),
+            IconSet(self.themes.theme, application.devicePixelRatio()),
             self._state,
             {"Links": QWidget(), "Preview": self.preview},
         )
@@ -94,7 +92,7 @@ class Program(QObject):
         self._exports = PostExports(
             self.post, questions, application.clipboard(), self.files.suggested_path, self
         )
-        self._instance = SingleInstance(folders.config, self)
+        self._instance: SingleInstance | None = None
         self._connect_files()
         self._connect_window(application)
 
@@ -112,8 +110,11 @@ class Program(QObject):
         self._state.keep("files/sample-shown", "yes")
         self.window.focus_post()
 
-    def listen(self) -> None:
-        """Take over what later starts are asked to open."""
+    def finish(self) -> None:
+        """Do what could wait until the window was painted; listen for later starts."""
+        self.window.finish()
+        QApplication.setWindowIcon(application_icon())
+        self._instance = SingleInstance(self._folders.config, self)
         self._instance.requested.connect(self._on_requested)
         self._instance.listen()
 
@@ -152,7 +153,7 @@ class Program(QObject):
         window.theme_chosen.connect(self._choose_theme)
         window.activated.connect(self.files.look_at_disk)
         actions[f"theme_{self._state.word('window/theme', SYSTEM)}"].setChecked(True)
-        actions["about"].triggered.connect(partial(show_about, window))
+        actions["about"].triggered.connect(self._show_about)
         actions["log"].triggered.connect(self._show_log_folder)
         self.preview.address_hovered.connect(window.status.show_address)
         self.themes.theme_changed.connect(self.preview.use)
@@ -191,6 +192,11 @@ class Program(QObject):
     def _choose_theme(self, name: str) -> None:
         self.themes.choose(name)
         self._state.keep("window/theme", name)
+
+    def _show_about(self) -> None:
+        from linkwright.ui.about_dialog import show_about
+
+        show_about(self.window)
 
     def _show_log_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.state)))

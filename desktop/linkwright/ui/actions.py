@@ -1,6 +1,6 @@
 """Every action of the window in one table; what they do is bound elsewhere."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -181,10 +181,15 @@ class ActionTable:
         for menu in MENUS:
             self._fill_menu(bar.addMenu(menu.title), menu)
 
-    def draw_icons(self, icons: IconSet) -> None:
-        """Give each action its icon, in the colours of the theme in use."""
-        for name, icon in self._icons.items():
-            self._actions[name].setIcon(icons.icon(icon))
+    def draw_icons(self, icons: IconSet, names: Iterable[str] | None = None) -> None:
+        """Give actions their icons, in the colours of the theme in use.
+
+        Args:
+            icons: draws them.
+            names: of the actions; None means all.
+        """
+        for name in self._icons if names is None else names:
+            self._actions[name].setIcon(icons.icon(self._icons[name]))
 
     def _fill_menu(self, menu: QMenu, table: MenuRow) -> None:
         self.menus[table.name] = menu

@@ -26,6 +26,10 @@ from linkwright.ui.theme import NAMES, SYSTEM, Theme, ThemeSwitch
 from linkwright.ui.window_state import WindowState
 
 _SIDE_WIDTH = 445
+_IN_TOOLBAR = (
+    *("new", "bold", "italic", "link", "quote", "lead"),
+    *("show_links", "show_preview", "copy_fragment", "export_fragment"),
+)
 _WORDED = ("new", "link", "quote", "lead", "show_links", "show_preview")
 _EDITING = ("undo", "redo", None, "cut", "copy", "paste", None, "select_all", None)
 _MARKING = ("bold", "italic", "link", "quote")
@@ -79,7 +83,7 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         self.actions_by_name = ActionTable(self)
         self.actions_by_name.fill(self.menuBar())
-        self.actions_by_name.draw_icons(icons)
+        self.actions_by_name.draw_icons(icons, _IN_TOOLBAR)
         self.toolbar = self._make_toolbar()
         self._connect_edit_actions()
         self._connect_view_actions()
@@ -196,6 +200,10 @@ class MainWindow(QMainWindow):
         """Put the caret where writing goes on: in an empty title, else in the text."""
         has_title = bool(self._post.post().title) or bool(self._post.post().error)
         (self.page.editor if has_title else self.page.head.title_field).setFocus()
+
+    def finish(self) -> None:
+        """Do what could wait until the window was painted."""
+        self.actions_by_name.draw_icons(self._icons)
 
     def come_forward(self) -> None:
         """Show the window above others."""

@@ -1,19 +1,22 @@
 """One window for one user: a second start hands over what it was asked to open, and ends."""
 
-import getpass
-import hashlib
-import json
+import os
+import tempfile
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalSocket
 
 _CONNECT_TIMEOUT_MS = 500
 _HAND_OVER_TIMEOUT_MS = 2000
 _READ_TIMEOUT_MS = 5000
 _MOST_BYTES = 4_000_000
+_PREFIX = "linkwright-"
 _ACCEPTED = b"ok\n"
 
 
@@ -44,6 +47,9 @@ class SingleInstance(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        # QtNetwork is imported late: a start that finds no other instance is painted first.
+        from PySide6.QtNetwork import QLocalServer
+
         self._name = server_name(folder)
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
@@ -60,7 +66,7 @@ class SingleInstance(QObject):
         """
         if self._server.listen(self._name):
             return True
-        QLocalServer.removeServer(self._name)
+        self._server.removeServer(self._name)
         return self._server.listen(self._name)
 
     def close(self) -> None:
@@ -75,7 +81,7 @@ class SingleInstance(QObject):
 class _Conversation(QObject):
     """One connection: a line of JSON is read and acknowledged."""
 
-    def __init__(self, socket: QLocalSocket, instance: SingleInstance) -> None:
+    def __init__(self, socket: "QLocalSocket", instance: SingleInstance) -> None:
         super().__init__(instance)
         self._socket = socket
         self._instance = instance
@@ -116,6 +122,12 @@ def hand_over(folder: Path, files: Sequence[Path], urls: Sequence[str]) -> bool:
     Returns:
         Whether an instance is running and has taken them. If not, this start goes on.
     """
+    if not _may_be_running():
+        return False
+    import json
+
+    from PySide6.QtNetwork import QLocalSocket
+
     socket = QLocalSocket()
     socket.connectToServer(server_name(folder))
     if not socket.waitForConnected(_CONNECT_TIMEOUT_MS):
@@ -129,8 +141,18 @@ def hand_over(folder: Path, files: Sequence[Path], urls: Sequence[str]) -> bool:
     return accepted
 
 
+def _may_be_running() -> bool:
+    """Whether there is a trace of any instance: a look that costs a start next to nothing."""
+    if os.name != "posix":
+        return True
+    with os.scandir(tempfile.gettempdir()) as entries:
+        return any(entry.name.startswith(_PREFIX) for entry in entries)
+
+
 def read_request(line: bytes) -> Request | None:
     """A request as it came over the wire, or None when it is not one."""
+    import json
+
     try:
         value = json.loads(line)
     except ValueError:
@@ -147,5 +169,8 @@ def read_request(line: bytes) -> Request | None:
 
 def server_name(folder: Path) -> str:
     """The name under which the instance of this user and this folder is reached."""
+    import getpass
+    import hashlib
+
     identity = f"{getpass.getuser()}\n{folder.absolute()}"
-    return "linkwright-" + hashlib.sha256(identity.encode()).hexdigest()[:16]
+    return _PREFIX + hashlib.sha256(identity.encode()).hexdigest()[:16]

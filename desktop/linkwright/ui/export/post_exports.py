@@ -2,19 +2,19 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QClipboard
 
-from linkwright.export.clipboard import ClipboardContent, copy_post
 from linkwright.export.errors import ExportError
-from linkwright.export.options import ExportOptions
-from linkwright.export.profile import Profile
-from linkwright.export.profiles import find_profile
 from linkwright.library.errors import LibraryError
 from linkwright.library.post_file import save_post
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.files.questions import Questions
+
+if TYPE_CHECKING:
+    from linkwright.export.profile import Profile
 
 
 class PostExports(QObject):
@@ -55,6 +55,9 @@ class PostExports(QObject):
         Returns:
             Whether it was written.
         """
+        from linkwright.export.options import ExportOptions
+        from linkwright.export.profiles import find_profile
+
         profile = find_profile(profile_name)
         suggested = self._suggested_path(profile.extension)
         if self._folder is not None:
@@ -85,23 +88,29 @@ class PostExports(QObject):
         Returns:
             Whether it is there.
         """
+        from linkwright.export.profiles import find_profile
+
         profile = find_profile(profile_name)
         try:
-            content = self._content(profile)
+            text, html = self._content(profile)
         except ExportError as error:
             self._questions.tell_error(str(error))
             return False
         data = QMimeData()
-        data.setText(content.text)
-        if content.html:
-            data.setHtml(content.html)
+        data.setText(text)
+        if html:
+            data.setHtml(html)
         self._clipboard.setMimeData(data)
         self.done.emit(f"Copied: {profile.label}")
         return True
 
-    def _content(self, profile: Profile) -> ClipboardContent:
-        """HTML is offered as formatted text and as its own source: a blog has a view for each."""
-        content = copy_post(self._post.post(), profile, ExportOptions())
+    def _content(self, profile: "Profile") -> tuple[str, str]:
+        """The copy as text and as HTML; a blog's editor has a view for each."""
+        from linkwright.export.clipboard import copy_post
+        from linkwright.export.options import ExportOptions
+
+        post = self._post.post()
+        content = copy_post(post, profile, ExportOptions())
         if profile.kind != "html":
-            return content
-        return ClipboardContent(profile.render(self._post.post(), ExportOptions()), content.html)
+            return content.text, content.html
+        return profile.render(post, ExportOptions()), content.html

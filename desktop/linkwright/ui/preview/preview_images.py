@@ -3,7 +3,6 @@
 import re
 from html import unescape
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage, QImageReader
@@ -47,6 +46,8 @@ class PreviewImages:
 
 def _local_path(source: str, folder: Path | None) -> Path | None:
     """The plain file that a picture's address names, if there is one on this machine."""
+    from urllib.parse import unquote, urlsplit
+
     try:
         parts = urlsplit(source)
     except ValueError:

@@ -1,15 +1,18 @@
 """Renders posts away from the window's thread; only the newest result counts."""
 
 import logging
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from linkwright.model.post import Post
 from linkwright.ui.preview.preview_images import PreviewImages
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ThreadPoolExecutor
 
 _log = logging.getLogger(__name__)
 
@@ -84,6 +87,8 @@ class PreviewRenders(QObject):
 
     def _start(self, request: _Request) -> None:
         if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor
+
             self._executor = ThreadPoolExecutor(1, "preview")
         self._is_working = True
         self._executor.submit(self._work, request).add_done_callback(_log_failure)
@@ -117,6 +122,6 @@ class PreviewRenders(QObject):
             self.rendered.emit(rendering)
 
 
-def _log_failure(work: Future[None]) -> None:
+def _log_failure(work: "Future[None]") -> None:
     if not work.cancelled() and (error := work.exception()):
         _log.error("A preview could not be rendered", exc_info=error)
