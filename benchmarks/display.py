@@ -11,7 +11,7 @@ from contextlib import contextmanager
 def display() -> Iterator[dict[str, str]]:
     """The environment for programs that are to paint; their display goes at the end."""
     if shutil.which("Xvfb") is None:
-        yield {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+        yield {**_environ(), "QT_QPA_PLATFORM": "offscreen"}
         return
     reading, writing = os.pipe()
     command = ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x1000x24"]
@@ -21,8 +21,13 @@ def display() -> Iterator[dict[str, str]]:
     os.close(writing)
     try:
         number = os.read(reading, 16).decode().strip()
-        yield {**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}
+        yield {**_environ(), "QT_QPA_PLATFORM": "xcb", "DISPLAY": f":{number}"}
     finally:
         os.close(reading)
         server.terminate()
         server.wait()
+
+
+def _environ() -> dict[str, str]:
+    """This environment; what Python compiles it keeps, as it does for everybody's programs."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}

@@ -5,11 +5,9 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QWidget
 
 from linkwright import assets, paths
-from linkwright.ui.crash_dialog import CrashDialog, start_log
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.export.post_exports import PostExports
 from linkwright.ui.files.post_files import PostFiles
@@ -17,8 +15,7 @@ from linkwright.ui.files.questions import Questions
 from linkwright.ui.files.recent_files import RecentFiles
 from linkwright.ui.icons import IconSet, application_icon
 from linkwright.ui.main_window import MainWindow
-from linkwright.ui.preview.preview_panel import PreviewPanel
-from linkwright.ui.preview.preview_renders import PreviewRenders
+from linkwright.ui.side_panes import PREVIEW
 from linkwright.ui.single_instance import Request, SingleInstance, hand_over
 from linkwright.ui.theme import SYSTEM, ThemeSwitch
 from linkwright.ui.window_state import WindowState
@@ -41,12 +38,10 @@ def run(files: list[str]) -> int:
     folders = paths.default_folders()
     if hand_over(folders.config, [Path(name) for name in files], []):
         return 0
-    log_path = start_log(folders.state)
     program = Program(application, folders)
-    crashes = CrashDialog(program.post, folders.data / "rescued", log_path, program.window)
-    crashes.install()
     program.open_first(files)
     program.window.show()
+    QTimer.singleShot(0, program.watch_for_crashes)
     QTimer.singleShot(0, program.finish)
     return application.exec()
 
@@ -71,30 +66,29 @@ class Program(QObject):
 
     def __init__(self, application: QApplication, folders: paths.Folders) -> None:
         super().__init__(application)
+        self._application = application
         self._folders = folders
         self._state = WindowState(folders.state)
         self.themes = ThemeSwitch(application, self._state.word("window/theme", SYSTEM))
-        self._renders = PreviewRenders(self)
         self.post = PostDocument(self)
-        self.preview = PreviewPanel(
-            self.post, self._renders, self.themes.theme, lambda: self.files.folder
-        )
         self.window = MainWindow(
             self.post,
             self.themes,
             IconSet(self.themes.theme, application.devicePixelRatio()),
             self._state,
-            {"Links": QWidget(), "Preview": self.preview},
         )
-        questions = Questions(self.window)
         self._recent = RecentFiles(folders.state / "recent-files.json")
-        self.files = PostFiles(self.post, questions, self._recent, self)
+        self.files = PostFiles(self.post, self._make_questions, self._recent, self)
         self._exports = PostExports(
-            self.post, questions, application.clipboard(), self.files.suggested_path, self
+            self.post,
+            self._make_questions,
+            application.clipboard(),
+            self.files.suggested_path,
+            self,
         )
         self._instance: SingleInstance | None = None
         self._connect_files()
-        self._connect_window(application)
+        self._connect_window()
 
     def open_first(self, files: list[str]) -> None:
         """Show what the program was started with: files, the last post, or the sample."""
@@ -113,10 +107,35 @@ class Program(QObject):
     def finish(self) -> None:
         """Do what could wait until the window was painted; listen for later starts."""
         self.window.finish()
+        self.window.side.fill(PREVIEW, self._make_preview)
         QApplication.setWindowIcon(application_icon())
         self._instance = SingleInstance(self._folders.config, self)
         self._instance.requested.connect(self._on_requested)
         self._instance.listen()
+
+    def watch_for_crashes(self) -> None:
+        """From now on an error of ours is logged and told, and the text is saved first."""
+        from linkwright.ui.crash_dialog import CrashDialog, start_log
+
+        log_path = start_log(self._folders.state)
+        rescue_folder = self._folders.data / "rescued"
+        CrashDialog(self.post, rescue_folder, log_path, self.window).install()
+
+    def _make_questions(self) -> Questions:
+        from linkwright.ui.files.question_dialogs import QuestionDialogs
+
+        return QuestionDialogs(self.window)
+
+    def _make_preview(self) -> QWidget:
+        from linkwright.ui.preview.preview_panel import PreviewPanel
+        from linkwright.ui.preview.preview_renders import PreviewRenders
+
+        renders = PreviewRenders(self)
+        panel = PreviewPanel(self.post, renders, self.themes.theme, lambda: self.files.folder)
+        panel.address_hovered.connect(self.window.status.show_address)
+        self.themes.theme_changed.connect(panel.use)
+        self._application.aboutToQuit.connect(renders.stop)
+        return panel
 
     def _connect_files(self) -> None:
         actions, files, exports = self.window.actions_by_name, self.files, self._exports
@@ -146,7 +165,7 @@ class Program(QObject):
         exports.done.connect(self.window.status.tell)
         self.post.modificationChanged.connect(self.window.setWindowModified)
 
-    def _connect_window(self, application: QApplication) -> None:
+    def _connect_window(self) -> None:
         window, actions = self.window, self.window.actions_by_name
         window.closing.connect(self.files.guard)
         window.files_dropped.connect(self._open_all)
@@ -155,9 +174,6 @@ class Program(QObject):
         actions[f"theme_{self._state.word('window/theme', SYSTEM)}"].setChecked(True)
         actions["about"].triggered.connect(self._show_about)
         actions["log"].triggered.connect(self._show_log_folder)
-        self.preview.address_hovered.connect(window.status.show_address)
-        self.themes.theme_changed.connect(self.preview.use)
-        application.aboutToQuit.connect(self._renders.stop)
 
     def _open_all(self, names: list[str]) -> None:
         """Open the first file; the window shows one post, so the others become recent ones."""
@@ -199,4 +215,6 @@ class Program(QObject):
         show_about(self.window)
 
     def _show_log_folder(self) -> None:
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.state)))

@@ -1,11 +1,15 @@
 """The only door to resources/: data files, icons, themes and templates, asked for by name."""
 
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+_PACKAGE = Path(__file__).parent
 
 
-def resource(name: str) -> Traversable:
+def resource(name: str) -> "Traversable":
     """A resource by its path below resources/.
 
     Args:
@@ -18,14 +22,25 @@ def resource(name: str) -> Traversable:
     Raises:
         FileNotFoundError: there is no such resource.
     """
-    installed = files("linkwright") / "resources"
-    root = installed if installed.is_dir() else Path(__file__).parents[2] / "resources"
-    found = root
+    found = _root()
     for part in name.split("/"):
         found = found / part
     if not (found.is_file() or found.is_dir()):
         raise FileNotFoundError(f"no resource named {name}")
     return found
+
+
+def _root() -> "Traversable":
+    """The folder resources/, looked for as a folder first: importlib.resources is slow to load.
+
+    It is asked only where the package is no folder, as in a zip file.
+    """
+    for folder in (_PACKAGE / "resources", _PACKAGE.parents[1] / "resources"):
+        if folder.is_dir():
+            return folder
+    from importlib.resources import files
+
+    return files("linkwright") / "resources"
 
 
 def read_text(name: str) -> str:

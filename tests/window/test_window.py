@@ -21,6 +21,7 @@ def program(qtbot: QtBot, qapp: QApplication) -> Program:
     qtbot.addWidget(made.window, before_close_func=lambda _: made.post.setModified(False))
     made.open_first([])
     made.window.show()
+    made.finish()
     return made
 
 
@@ -130,7 +131,7 @@ def test_every_theme_dresses_the_window(program: Program, name: str) -> None:
 def test_panes_are_shown_and_hidden_by_their_keys(program: Program) -> None:
     side, actions = program.window.side, program.window.actions_by_name
     actions["show_preview"].trigger()
-    assert side.currentWidget() is program.preview
+    assert side.current_panel().accessibleName() == "Preview"
     assert actions["show_preview"].isChecked()
     assert not actions["show_links"].isChecked()
     actions["show_preview"].trigger()

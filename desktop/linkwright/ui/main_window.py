@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QSizePolicy,
     QSplitter,
-    QTabWidget,
     QToolBar,
     QToolButton,
     QWidget,
@@ -21,6 +20,7 @@ from linkwright.ui.editor import markdown_typing
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.editor.post_page import PostPage
 from linkwright.ui.icons import IconSet
+from linkwright.ui.side_panes import LINKS, PREVIEW, SidePanes
 from linkwright.ui.status_bar import StatusBar
 from linkwright.ui.theme import NAMES, SYSTEM, Theme, ThemeSwitch
 from linkwright.ui.window_state import WindowState
@@ -43,7 +43,6 @@ class MainWindow(QMainWindow):
         themes: the colours, and their changes.
         icons: drawn in the theme's colours.
         state: where the window was last time.
-        side_panels: the panes at the right by their titles, in order.
     """
 
     closing = Signal(QCloseEvent)
@@ -61,7 +60,6 @@ class MainWindow(QMainWindow):
         themes: ThemeSwitch,
         icons: IconSet,
         state: WindowState,
-        side_panels: dict[str, QWidget],
     ) -> None:
         super().__init__()
         self._post = post
@@ -71,7 +69,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.setWindowTitle("Linkwright")
         self.page = PostPage(post, themes.theme, self)
-        self.side = self._make_side(side_panels)
+        self.side = SidePanes(self)
         self.status = StatusBar(themes.theme, self)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
         self._panes.addWidget(self.page)
@@ -92,21 +90,9 @@ class MainWindow(QMainWindow):
         state.restore_window(self)
         state.restore_splitter(self._panes, [self.width() - _SIDE_WIDTH, _SIDE_WIDTH])
         self.page.editor.set_text_size(state.number("editor/text-size", 0))
-        self._sync_side_actions()
+        self._check_pane_actions()
 
     # Arranging
-
-    def _make_side(self, panels: dict[str, QWidget]) -> QTabWidget:
-        side = QTabWidget(self)
-        side.setObjectName("side")
-        side.setAccessibleName("Side panes")
-        side.setDocumentMode(True)
-        side.tabBar().setDrawBase(False)
-        side.tabBar().setExpanding(False)
-        side.setMinimumWidth(300)
-        for title, panel in panels.items():
-            side.addTab(panel, title)
-        return side
 
     def _make_toolbar(self) -> QToolBar:
         bar = QToolBar("Toolbar", self)
@@ -177,8 +163,8 @@ class MainWindow(QMainWindow):
 
     def _connect_view_actions(self) -> None:
         actions, editor = self.actions_by_name, self.page.editor
-        actions["show_links"].triggered.connect(partial(self._toggle_side, 0))
-        actions["show_preview"].triggered.connect(partial(self._toggle_side, 1))
+        actions["show_links"].triggered.connect(partial(self.side.toggle, LINKS))
+        actions["show_preview"].triggered.connect(partial(self.side.toggle, PREVIEW))
         actions["next_pane"].triggered.connect(self._focus_next_pane)
         actions["zoom_in"].triggered.connect(partial(editor.zoom, 1))
         actions["zoom_out"].triggered.connect(partial(editor.zoom, -1))
@@ -187,7 +173,7 @@ class MainWindow(QMainWindow):
         for name in (SYSTEM, *NAMES):
             actions[f"theme_{name}"].triggered.connect(partial(self.theme_chosen.emit, name))
         editor.zoomed.connect(partial(self._state.keep, "editor/text-size"))
-        self.side.currentChanged.connect(self._sync_side_actions)
+        self.side.pane_changed.connect(self._check_pane_actions)
 
     # Doing
 
@@ -230,23 +216,10 @@ class MainWindow(QMainWindow):
         self.page.editor.make_link(address)
         self.page.editor.setFocus()
 
-    def _toggle_side(self, index: int) -> None:
-        if self.side.isVisible() and self.side.currentIndex() == index:
-            self.side.hide()
-        else:
-            self.side.setCurrentIndex(index)
-            self.side.show()
-        self._sync_side_actions()
-
-    def _sync_side_actions(self) -> None:
-        for index, name in enumerate(("show_links", "show_preview")):
-            shown = not self.side.isHidden() and self.side.currentIndex() == index
-            self.actions_by_name[name].setChecked(shown)
-
     def _focus_next_pane(self) -> None:
         panes: list[QWidget] = [self.page.head.title_field, self.page.editor]
         if self.side.isVisible():
-            panes.append(self.side.currentWidget())
+            panes.append(self.side.current_panel())
         focused = QApplication.focusWidget()
         places = [
             place
@@ -255,6 +228,10 @@ class MainWindow(QMainWindow):
         ]
         chosen = panes[(places[0] + 1) % len(panes) if places else 0]
         (chosen.focusProxy() or chosen).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _check_pane_actions(self) -> None:
+        self.actions_by_name["show_links"].setChecked(self.side.is_open(LINKS))
+        self.actions_by_name["show_preview"].setChecked(self.side.is_open(PREVIEW))
 
     def _show_full_screen(self, full: bool) -> None:
         if full:

@@ -31,7 +31,9 @@ def post(qtbot: QtBot) -> PostDocument:
 
 def exports(post: PostDocument, answers: Answers, owner: QObject) -> PostExports:
     clipboard = QGuiApplication.clipboard()
-    return PostExports(post, answers, clipboard, lambda ending: Path("/p/bridges" + ending), owner)
+    return PostExports(
+        post, lambda: answers, clipboard, lambda ending: Path("/p/bridges" + ending), owner
+    )
 
 
 @pytest.mark.parametrize("profile", ["html-fragment", "html-page", "markdown"])

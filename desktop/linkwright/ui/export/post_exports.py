@@ -22,7 +22,7 @@ class PostExports(QObject):
 
     Args:
         post: the document.
-        questions: asks for files and tells errors.
+        questions: gives what asks for files and tells errors.
         clipboard: where copies go.
         suggested_path: makes the path a dialog begins with from a file name ending.
         parent: the owner.
@@ -34,7 +34,7 @@ class PostExports(QObject):
     def __init__(
         self,
         post: PostDocument,
-        questions: Questions,
+        questions: Callable[[], Questions],
         clipboard: QClipboard,
         suggested_path: Callable[[str], Path],
         parent: QObject,
@@ -66,14 +66,14 @@ class PostExports(QObject):
             # Never the post itself, which an export would strip of its front matter.
             suggested = suggested.with_stem(f"{suggested.stem}-export")
         kinds = f"{profile.label} (*{profile.extension});;All files (*)"
-        path = self._questions.ask_path_to_save(f"Export {profile.label}", suggested, kinds)
+        path = self._questions().ask_path_to_save(f"Export {profile.label}", suggested, kinds)
         if path is None:
             return False
         try:
             text = profile.render(self._post.post(), ExportOptions())
             save_post(path.absolute(), text, overwrite=True)
         except (ExportError, LibraryError) as error:
-            self._questions.tell_error(str(error))
+            self._questions().tell_error(str(error))
             return False
         self._folder = path.parent
         self.done.emit(f"Exported to {path.name}")
@@ -94,7 +94,7 @@ class PostExports(QObject):
         try:
             text, html = self._content(profile)
         except ExportError as error:
-            self._questions.tell_error(str(error))
+            self._questions().tell_error(str(error))
             return False
         data = QMimeData()
         data.setText(text)

@@ -1,5 +1,6 @@
 """Which file the post in the window is, and everything that is done with it."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -27,7 +28,7 @@ class PostFiles(QObject):
 
     Args:
         post: the document in the window.
-        questions: how the writer is asked.
+        questions: gives what asks the writer; called when there is something to ask.
         recent: the files opened last.
         parent: the owner.
     """
@@ -40,7 +41,11 @@ class PostFiles(QObject):
     """A copy was written to this path."""
 
     def __init__(
-        self, post: PostDocument, questions: Questions, recent: RecentFiles, parent: QObject
+        self,
+        post: PostDocument,
+        questions: Callable[[], Questions],
+        recent: RecentFiles,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._post = post
@@ -101,7 +106,7 @@ class PostFiles(QObject):
 
     def choose(self) -> bool:
         """Ask for a file, and open it."""
-        path = self._questions.ask_path_to_open(self._usual_folder())
+        path = self._questions().ask_path_to_open(self._usual_folder())
         return path is not None and self.open_path(path)
 
     def open_path(self, path: Path) -> bool:
@@ -119,14 +124,14 @@ class PostFiles(QObject):
         """Go back to the text in the file."""
         if self._file is None:
             return
-        if not self._post.isModified() or self._questions.ask_revert(self.name):
+        if not self._post.isModified() or self._questions().ask_revert(self.name):
             self._load(self._file.path)
 
     def _load(self, path: Path) -> bool:
         try:
             file = load_post(path)
         except LibraryError as error:
-            self._questions.tell_error(str(error))
+            self._questions().tell_error(str(error))
             return False
         self._file = file
         self._answered_for = -1
@@ -149,14 +154,14 @@ class PostFiles(QObject):
 
     def save_as(self) -> bool:
         """Ask for a file, and save there from now on."""
-        path = self._questions.ask_path_to_save(
+        path = self._questions().ask_path_to_save(
             "Save Post", self.suggested_path(".md"), POST_FILTER
         )
         return path is not None and self._save_to(path.absolute(), overwrite=True)
 
     def save_copy(self) -> bool:
         """Ask for a file, and write the text there; the post stays the file it is."""
-        path = self._questions.ask_path_to_save(
+        path = self._questions().ask_path_to_save(
             "Save a Copy", self.suggested_path(".md"), POST_FILTER
         )
         if path is None:
@@ -164,7 +169,7 @@ class PostFiles(QObject):
         try:
             save_post(path.absolute(), self._post.text(), overwrite=True)
         except LibraryError as error:
-            self._questions.tell_error(str(error))
+            self._questions().tell_error(str(error))
             return False
         self.copy_saved.emit(str(path))
         return True
@@ -175,7 +180,7 @@ class PostFiles(QObject):
         except ChangedOnDiskError:
             return self._settle(path)
         except LibraryError as error:
-            self._questions.tell_error(str(error))
+            self._questions().tell_error(str(error))
             return False
         self._post.setModified(False)
         self._recent.add(path)
@@ -183,7 +188,7 @@ class PostFiles(QObject):
         return True
 
     def _settle(self, path: Path) -> bool:
-        match self._questions.ask_changed_on_disk(self.name):
+        match self._questions().ask_changed_on_disk(self.name):
             case Conflict.KEEP_MINE:
                 return self._save_to(path, overwrite=True)
             case Conflict.TAKE_THEIRS:
@@ -199,7 +204,7 @@ class PostFiles(QObject):
         """Whether the text in the window may go: saved, discarded, or never changed."""
         if not self._post.isModified():
             return True
-        answer = self._questions.ask_unsaved(self.name)
+        answer = self._questions().ask_unsaved(self.name)
         return answer is Unsaved.DISCARD or (answer is Unsaved.SAVE and self.save())
 
     def guard(self, event: QCloseEvent) -> None:
@@ -219,7 +224,7 @@ class PostFiles(QObject):
         if not written:
             # The file is gone: the text in the window is all there is.
             self._post.setModified(True)
-        elif self._questions.ask_reload(self.name, modified=self._post.isModified()):
+        elif self._questions().ask_reload(self.name, modified=self._post.isModified()):
             self._load(self._file.path)
         else:
             self._post.setModified(True)
