@@ -4,7 +4,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QApplication, QWidget
 
 from linkwright import assets, paths
@@ -41,8 +41,8 @@ def run(files: list[str]) -> int:
     program = Program(application, folders)
     program.open_first(files)
     program.window.show()
-    QTimer.singleShot(0, program.watch_for_crashes)
-    QTimer.singleShot(0, program.finish)
+    program.window.painted.connect(program.watch_for_crashes)
+    program.window.painted.connect(program.finish)
     return application.exec()
 
 

@@ -2,8 +2,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QMainWindow,
@@ -26,6 +26,7 @@ from linkwright.ui.theme import NAMES, SYSTEM, Theme, ThemeSwitch
 from linkwright.ui.window_state import WindowState
 
 _SIDE_WIDTH = 445
+_AFTER_PAINT_MS = 20
 _IN_TOOLBAR = (
     *("new", "bold", "italic", "link", "quote", "lead"),
     *("show_links", "show_preview", "copy_fragment", "export_fragment"),
@@ -49,6 +50,8 @@ class MainWindow(QMainWindow):
     """The window is asked to close; whoever has unsaved text may ignore the event."""
     files_dropped = Signal(list)
     """Paths of local files were dropped on the window."""
+    painted = Signal()
+    """The window was on the screen for the first time, a moment ago."""
     activated = Signal()
     """The window has become the one in use."""
     theme_chosen = Signal(str)
@@ -65,6 +68,7 @@ class MainWindow(QMainWindow):
         self._post = post
         self._icons = icons
         self._state = state
+        self._is_painted = False
         self.setObjectName("main-window")
         self.setAcceptDrops(True)
         self.setWindowTitle("Linkwright")
@@ -259,6 +263,13 @@ class MainWindow(QMainWindow):
         """Hand dropped files on."""
         event.acceptProposedAction()
         self.files_dropped.emit(_local_files(event.mimeData()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that there is something to see."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(_AFTER_PAINT_MS, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when the window comes into use."""
