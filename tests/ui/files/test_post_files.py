@@ -57,13 +57,8 @@ class Desk:
         self.owner = QObject()
         self.post = PostDocument(self.owner)
         self.answers = Answers()
-<<<<<<< HEAD
         self.recent = RecentFiles(folder / "state" / "recent-files.json")
-        self.files = PostFiles(self.post, self.answers, self.recent, self.owner)
-=======
-        self.recent = RecentFiles(WindowState(folder / "state"))
         self.files = PostFiles(self.post, lambda: self.answers, self.recent, self.owner)
->>>>>>> f03d06d (Make the side panes and the dialogs when they are first needed)
 
     def write(self, title: str) -> None:
         self.post.apply(set_title(self.post.text(), title))
