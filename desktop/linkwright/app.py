@@ -107,7 +107,7 @@ class Program(QObject):
     def finish(self) -> None:
         """Do what could wait until the window was painted; listen for later starts."""
         self.window.finish()
-        self.window.side.fill(PREVIEW, self._make_preview)
+        self.window.side.put(PREVIEW, self._make_preview())
         QApplication.setWindowIcon(application_icon())
         self._instance = SingleInstance(self._folders.config, self)
         self._instance.requested.connect(self._on_requested)

@@ -1,6 +1,4 @@
-"""The panes at the right of the text, in tabs; each is made when it is first needed."""
-
-from collections.abc import Callable
+"""The panes at the right of the text, in tabs."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
@@ -21,7 +19,6 @@ class SidePanes(QTabWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._makers: dict[int, Callable[[], QWidget]] = {}
         self.setObjectName("side")
         self.setAccessibleName("Side panes")
         self.setDocumentMode(True)
@@ -30,25 +27,23 @@ class SidePanes(QTabWidget):
         bar.setDrawBase(False)
         bar.setExpanding(False)
         bar.setAccessibleName("Side panes")
+        self._places: list[QVBoxLayout] = []
         for title in _TITLES:
             place = QWidget(self)
             layout = QVBoxLayout(place)
             layout.setContentsMargins(0, 0, 0, 0)
+            self._places.append(layout)
             self.addTab(place, title)
-        self.currentChanged.connect(self._on_current_changed)
+        self.currentChanged.connect(self.pane_changed)
 
-    def fill(self, pane: int, maker: Callable[[], QWidget]) -> None:
-        """Say how a pane's panel is made; it is made at once if the pane is open."""
-        self._makers[pane] = maker
-        self._make_current()
+    def put(self, pane: int, panel: QWidget) -> None:
+        """Put a panel in its place, which is empty until the window has been painted."""
+        self._places[pane].addWidget(panel)
 
     def current_panel(self) -> QWidget:
-        """The panel in the open tab, or its empty place."""
-        place = self.currentWidget()
-        layout = place.layout()
-        item = layout.itemAt(0) if layout else None
-        panel = item.widget() if item else None
-        return panel or place
+        """The panel in the open tab; the panes themselves while it is not made."""
+        item = self._places[self.currentIndex()].itemAt(0)
+        return (item.widget() if item else None) or self
 
     def is_open(self, pane: int) -> bool:
         """Whether a pane can be seen."""
@@ -58,7 +53,7 @@ class SidePanes(QTabWidget):
         """Open a pane."""
         self.setCurrentIndex(pane)
         self.show()
-        self._on_current_changed()
+        self.pane_changed.emit()
 
     def toggle(self, pane: int) -> None:
         """Open a pane, or close it when it is the open one."""
@@ -67,14 +62,3 @@ class SidePanes(QTabWidget):
             self.pane_changed.emit()
         else:
             self.show_pane(pane)
-
-    def _on_current_changed(self) -> None:
-        self._make_current()
-        self.pane_changed.emit()
-
-    def _make_current(self) -> None:
-        maker = self._makers.get(self.currentIndex())
-        layout = self.currentWidget().layout()
-        if maker is not None and layout is not None and not self.isHidden():
-            del self._makers[self.currentIndex()]
-            layout.addWidget(maker())
