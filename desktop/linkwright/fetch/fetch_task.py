@@ -57,4 +57,6 @@ class FetchTask(VisitTask):
         return outcome is None
 
     def _judge(self, answer: PageAnswer) -> FetchResult:
-        return judge(self.url, answer, self._tools.reading, self._tools.clock())
+        tools = self._tools
+        with tools.one_reader:
+            return judge(self.url, answer, tools.reading, tools.clock())

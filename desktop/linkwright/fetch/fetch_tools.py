@@ -20,6 +20,11 @@ class FetchTools:
         options: the user's settings.
         reading: the rules; None for those that Linkwright ships with.
         clock: the time in seconds since the epoch.
+
+    Attributes:
+        one_reader: held while a page is parsed: taking turns costs no time, since parsing
+            keeps the interpreter's lock anyway, and sixteen trees of huge pages at the same
+            time would cost much memory.
     """
 
     def __init__(
@@ -30,6 +35,7 @@ class FetchTools:
     ) -> None:
         self.options = options
         self.clock = clock
+        self.one_reader = threading.Lock()
         self._lock = threading.Lock()
         self._reading = reading
 

@@ -3,6 +3,9 @@
 _AFTER_HEAD = 64_000
 """How much is read beyond a head that lacks something: some pages write it into the body."""
 
+_WITHOUT_HEAD_END = 1_000_000
+"""How much is read of a page that has a title and whose head does not end (or has no end tag)."""
+
 _OVERLAP = 32
 """A mark may be cut in two by the end of a chunk; none is longer than this."""
 
@@ -43,6 +46,8 @@ class HeadWatch:
     @property
     def enough(self) -> bool:
         """Whether reading on would be waste."""
-        if self._head_end is None or not self._title:
+        if not self._title:
             return False
+        if self._head_end is None:
+            return self._size > _WITHOUT_HEAD_END
         return self._details or self._size > self._head_end + _AFTER_HEAD

@@ -24,6 +24,9 @@ from linkwright.model.addresses import accepts_canonical, title_from_address
 DEFAULT_PAUSE_S = 900.0
 """The pause after a 429 that names none."""
 
+_CHALLENGE_BYTES = 200_000
+"""Bot checks are small; a large page that names one is an article."""
+
 _GONE = {404: "The page does not exist (404).", 410: "The page has been removed (410)."}
 _CLOSED = {
     401: "The site wants a log-in (401).",
@@ -87,10 +90,10 @@ def raise_if_transient(url: str, answer: PageAnswer, reading: Reading, now: floa
     Raises:
         TransientError: the server has trouble; a BusyError when it wants a pause.
     """
-    if is_challenge(answer):
+    busy_wall = wall_kind(url, answer, reading) == "busy"
+    if (answer.status < 400 and not busy_wall) or is_challenge(answer):
         return
     host = _host(_last_before_wall(url, answer, reading))
-    busy_wall = wall_kind(url, answer, reading) == "busy"
     pause_s = retry_after_s(answer.retry_after, now)
     if busy_wall or answer.status == 429 or (answer.status == 503 and pause_s is not None):
         raise BusyError(f"{host} wants fewer requests.", host, pause_s or DEFAULT_PAUSE_S)
@@ -106,7 +109,10 @@ def wall_kind(url: str, answer: PageAnswer, reading: Reading) -> WallKind | None
 
 def is_challenge(answer: PageAnswer) -> bool:
     """Whether an answer is a bot check, whatever its status."""
-    return answer.challenged or looks_like_wall(answer.body.data.decode("latin-1"))
+    data = answer.body.data
+    return answer.challenged or (
+        len(data) < _CHALLENGE_BYTES and looks_like_wall(data.decode("latin-1"))
+    )
 
 
 def unanswered(url: str, error: FetchError, reading: Reading, now: float) -> FetchResult:
