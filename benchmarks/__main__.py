@@ -11,6 +11,7 @@ MEASUREMENTS = (
     "memory",
     "key_press",
     "preview",
+    "fetching",
 )
 
 

@@ -8,19 +8,29 @@ from linkwright.fetch.serial_worker import SerialWorker
 class Job:
     """A task that counts down its steps."""
 
-    def __init__(self, host: str, done: Callable[["Job"], None], steps: int = 1) -> None:
+    def __init__(
+        self,
+        host: str,
+        done: Callable[["Job"], None],
+        steps: int = 1,
+        run: Callable[["Job"], None] = lambda job: None,
+    ) -> None:
         self.host = host
         self.steps = steps
         self.stopped = threading.Event()
         self._done = done
+        self._run = run
 
     def step(self) -> bool:
+        self._run(self)
         self.steps -= 1
         if self.steps:
             self.host = f"{self.host}+"
             return True
-        self._done(self)
         return False
+
+    def finish(self) -> None:
+        self._done(self)
 
     def stop(self) -> None:
         self.stopped.set()
@@ -64,7 +74,8 @@ def test_a_job_that_is_dropped_while_it_runs_is_told_to_stop() -> None:
         stopped.set()
 
     pool = RequestPool(1)
-    job, never = Job("host", run), Job("host", lambda job: running.clear())
+    job = Job("host", lambda job: None, run=run)
+    never = Job("host", lambda job: running.clear())
     pool.add(job)
     pool.add(never)
     assert running.wait(10)
@@ -113,3 +124,13 @@ def test_calls_are_made_in_order_and_a_failing_one_does_not_stop_them() -> None:
         threading.excepthook = before
     assert made == list(range(50))
     assert len(raised) == 5
+
+
+def test_the_next_request_begins_before_a_page_is_read() -> None:
+    reading, requested = threading.Event(), threading.Event()
+    pool = RequestPool(1)
+    pool.add(Job("first", lambda job: reading.wait(10)))
+    pool.add(Job("second", lambda job: None, run=lambda job: requested.set()))
+    assert requested.wait(10)
+    reading.set()
+    pool.close()

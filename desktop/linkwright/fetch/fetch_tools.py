@@ -36,16 +36,21 @@ class FetchTools:
         self.options = options
         self.clock = clock
         self.one_reader = threading.Lock()
-        self._lock = threading.Lock()
+        self._reading_lock = threading.Lock()
+        self._tls_lock = threading.Lock()
         self._reading = reading
 
     @property
     def reading(self) -> Reading:
         """The rules for pages and addresses."""
-        with self._lock:
+        with self._reading_lock:
             if self._reading is None:
                 self._reading = standard_reading()
             return self._reading
+
+    def prepare(self) -> None:
+        """Load the rules now, as while the first requests wait for their answers."""
+        self.reading  # noqa: B018 (the property loads them)
 
     @property
     def tls(self) -> "ssl.SSLContext":
@@ -54,7 +59,7 @@ class FetchTools:
         Raises:
             TrustError: the environment names certificates that cannot be read.
         """
-        with self._lock:
+        with self._tls_lock:
             return self._tls
 
     @cached_property

@@ -144,11 +144,12 @@ class Fetcher:
     def _started(self, task: FetchTask) -> None:
         self._clerk.do(partial(self._show_fetching, task))
 
+    def _pause(self, error: BusyError) -> None:
+        until = self._clock() + error.pause_s
+        held = self._pool.pause(error.host, until)
+        self._clerk.do(partial(self._show_held, held, error, until))
+
     def _ended(self, task: FetchTask, outcome: FetchResult | FetchError) -> None:
-        if isinstance(outcome, BusyError):  # before this host's next request can start
-            until = self._clock() + outcome.pause_s
-            held = self._pool.pause(outcome.host, until)
-            self._clerk.do(partial(self._show_held, held, outcome, until))
         self._clerk.do(partial(self._settle, task, outcome))
 
     # From here on: in the clerk's thread.
@@ -162,6 +163,7 @@ class Fetcher:
                 known = self._store.find(urls)
         for url in urls:
             self._take_one(url, known.get(url), refresh)
+        self._tools.prepare()
 
     def _take_one(self, url: str, known: FetchResult | None, refresh: bool) -> None:
         task = self._tasks.get(url)
@@ -175,7 +177,7 @@ class Fetcher:
             self._tell(known)
             return
         try:
-            task = FetchTask(url, self._tools, self._started, self._ended)
+            task = FetchTask(url, self._tools, self._started, self._pause, self._ended)
         except AddressError as error:
             self._tell(self._result_of(url, error))
             return

@@ -14,7 +14,6 @@ from linkwright.fetch.page_answer import PageAnswer
 from linkwright.fetch.reading import Reading
 from linkwright.fetch.request_pool import RequestPool, Task
 from linkwright.fetch.serial_worker import SerialWorker
-from linkwright.fetch.verdict import raise_if_transient
 from linkwright.fetch.visit_task import VisitTask
 
 _LONGEST_PAUSE_S = 60.0
@@ -90,11 +89,13 @@ class LinkChecker:
 
     # In the workers.
 
+    def _pause(self, error: BusyError) -> None:
+        held = self._pool.pause(error.host, self._clock() + error.pause_s)
+        if error.pause_s > _LONGEST_PAUSE_S:
+            self._clerk.do(partial(self._give_up, held, error))
+
     def _ended(self, task: "_CheckTask", outcome: CheckResult | FetchError) -> None:
-        held: Sequence[Task] = ()
-        if isinstance(outcome, BusyError):
-            held = self._pool.pause(outcome.host, self._clock() + outcome.pause_s)
-        self._clerk.do(partial(self._settle, task, outcome, held))
+        self._clerk.do(partial(self._settle, task, outcome))
 
     # In the clerk's thread.
 
@@ -103,25 +104,25 @@ class LinkChecker:
             if url in self._tasks:
                 continue
             try:
-                self._tasks[url] = _CheckTask(url, self._tools, self._ended)
+                self._tasks[url] = _CheckTask(url, self._tools, self._pause, self._ended)
             except AddressError as error:
                 self._tell(CheckResult(url, "unknown", error.reason))
         for url in urls:
             if url in self._tasks:
                 self._pool.add(self._tasks[url])
 
-    def _settle(
-        self, task: "_CheckTask", outcome: CheckResult | FetchError, held: Sequence[Task]
-    ) -> None:
+    def _give_up(self, held: Sequence[Task], error: BusyError) -> None:
+        for task in held:
+            if isinstance(task, _CheckTask) and self._tasks.get(task.url) is task:
+                del self._tasks[task.url]
+                self._pool.drop([task])
+                self._tell(CheckResult(task.url, "unknown", error.reason))
+
+    def _settle(self, task: "_CheckTask", outcome: CheckResult | FetchError) -> None:
         if self._tasks.get(task.url) is not task:
             return
-        if isinstance(outcome, BusyError) and outcome.pause_s > _LONGEST_PAUSE_S:
-            for waiting in held:
-                if isinstance(waiting, _CheckTask) and waiting.url in self._tasks:
-                    del self._tasks[waiting.url]
-                    self._pool.drop([waiting])
-                    self._tell(CheckResult(waiting.url, "unknown", outcome.reason))
-        elif isinstance(outcome, BusyError) and not task.was_busy:
+        is_short = isinstance(outcome, BusyError) and outcome.pause_s <= _LONGEST_PAUSE_S
+        if is_short and not task.was_busy:
             task.was_busy = True
             self._pool.add(task)
             return
@@ -166,12 +167,13 @@ class LinkChecker:
                 self._changed.notify_all()
 
 
-class _CheckTask(VisitTask):
+class _CheckTask(VisitTask[CheckResult]):
     """One link in the hands of a worker: HEAD, then GET if need be.
 
     Args:
         url: the link.
         tools: what tasks share.
+        on_busy: called in the worker when a host asks for a pause, before its next request.
         on_end: called in the worker with what was found, or with the error that ended it.
 
     Attributes:
@@ -185,51 +187,39 @@ class _CheckTask(VisitTask):
         self,
         url: str,
         tools: FetchTools,
+        on_busy: Callable[[BusyError], None],
         on_end: Callable[["_CheckTask", CheckResult | FetchError], None],
     ) -> None:
-        super().__init__(url, tools)
+        super().__init__(url, tools, on_busy)
         self.was_busy = False
+        self.method = "HEAD"
         self._on_end = on_end
-        self._method = "HEAD"
 
     def step(self) -> bool:
         """Make the requests to one host; after a doubtful HEAD the next step is a GET."""
-        outcome: CheckResult | FetchError | None = FetchError("An error in Linkwright.")
-        try:
-            answer = self._advance(self._method)
-            outcome = None if answer is None else self._judge(answer)
-        except FetchError as error:
-            outcome = None if self._may_ask_again(error) else error
-            if outcome is None:
-                self._turn_to_get()
-        finally:
-            if outcome is not None:
-                self._end_visit()
-                self._method = "HEAD"
-                self._on_end(self, outcome)
-        return outcome is None
-
-    def _judge(self, answer: PageAnswer) -> CheckResult | None:
-        """What the answer means; None when it takes a GET to know.
-
-        Only a plain success is believed of HEAD: servers answer it with 403, 404, 405 or 500,
-        and redirect it elsewhere, when GET shows the page.
-        """
-        tools = self._tools
-        if self._method == "GET" or answer.status == 429:
-            raise_if_transient(self.url, answer, tools.reading, tools.clock())
-            return judge_link(self.url, answer, tools.reading)
-        if answer.status < 300 and not answer.moves:
-            return CheckResult(self.url, "ok")
-        self._turn_to_get()
-        return None
-
-    def _may_ask_again(self, error: FetchError) -> bool:
-        """Servers that break off or hang at HEAD may answer GET; and a name is looked up twice."""
-        if self._method == "GET" or not isinstance(error, NetworkError):
+        if super().step():
+            return True
+        if self.method == "GET" or not self._is_doubtful(self._outcome):
             return False
-        return error.silence in (None, "host")
+        self.method = "GET"
+        return not self._stopped
 
-    def _turn_to_get(self) -> None:
-        self._end_visit()
-        self._method = "GET"
+    @staticmethod
+    def _is_doubtful(outcome: PageAnswer | FetchError) -> bool:
+        """Only a plain success is believed of HEAD.
+
+        Servers answer it with 403, 404, 405 or 500, redirect it elsewhere, break off or hang
+        when GET shows the page. A name that is not found is looked up twice as well.
+        """
+        if isinstance(outcome, PageAnswer):
+            return outcome.status >= 300 or bool(outcome.moves)
+        if isinstance(outcome, NetworkError):
+            return outcome.silence in (None, "host")
+        return not isinstance(outcome, AddressError | BusyError)
+
+    def _judge(self, answer: PageAnswer) -> CheckResult:
+        return judge_link(self.url, answer, self._tools.reading)
+
+    def _deliver(self, outcome: CheckResult | FetchError) -> None:
+        self.method = "HEAD"
+        self._on_end(self, outcome)

@@ -1,8 +1,9 @@
 """Runs requests in threads, at most so many, at the pace that `Pacing` allows.
 
-Threads are made when there is something to do and end when there is not; while jobs wait for
-a later moment, one of them stays and sleeps until then. All are daemon threads, so that none
-can keep the process alive at its end; the executors of the standard library do.
+A request makes room for the next one before its page is read. Threads are made when there is
+something to do and end when there is not; while jobs wait for a later moment, one of them
+stays and sleeps until then. All are daemon threads, so that none can keep the process alive
+at its end; the executors of the standard library do.
 """
 
 import threading
@@ -11,6 +12,9 @@ from collections.abc import Callable, Collection
 from typing import Protocol
 
 from linkwright.fetch.pacing import Pacing
+
+_THREADS_A_REQUEST = 2
+"""One may read its page while the next request runs; more would only pile pages up."""
 
 _LONGEST_SLEEP_S = 60.0
 """The wall clock may be set, and a laptop may sleep, while a thread waits."""
@@ -33,6 +37,9 @@ class Task(Protocol):
     def step(self) -> bool:
         """Make the next step, in a worker thread; whether there is another one."""
 
+    def finish(self) -> None:
+        """Do, after the last step, what needs no network: the next request has begun."""
+
     def stop(self) -> None:
         """Make the step that is running end soon, from any thread."""
 
@@ -50,8 +57,9 @@ class RequestPool:
         self._clock = clock
         self._pacing: Pacing[Task] = Pacing(at_once)
         self._running: set[Task] = set()
-        self._threads = 0
         self._changed = threading.Condition()
+        self._threads = 0
+        self._free = 0  # of the threads, those that look for a task or are on their way to it
         self._sleeping = False
         self._closed = False
 
@@ -105,57 +113,59 @@ class RequestPool:
             task.stop()
 
     def _wake(self) -> None:
-        """Something may have become due (the lock is held)."""
+        """Something may have become due: see that a thread looks for it (the lock is held)."""
         if self._pacing.next_due() is None:
             return
         if self._sleeping:
             self._changed.notify()
-        elif self._threads == len(self._running):  # else one is on its way here already
+        elif not self._free and self._threads < _THREADS_A_REQUEST * self._at_once:
             self._threads += 1
+            self._free += 1
             threading.Thread(target=self._work, name="page fetcher", daemon=True).start()
 
     def _work(self) -> None:
-        task: Task | None = None
-        while (task := self._next(task)) is not None:
-            try:
-                again = task.step()
-            except BaseException:  # a bug: this thread ends, threading.excepthook tells of it
-                with self._changed:
-                    self._release(task)
-                    self._threads -= 1
-                    self._wake()
-                raise
-            if again:
-                self._go_on(task)
-                task = None
+        try:
+            while (task := self._take()) is not None:
+                again = False
+                try:
+                    again = task.step()
+                finally:
+                    self._give_back(task, again=again)
+                if not again:
+                    task.finish()
+                    with self._changed:
+                        self._free += 1
+        finally:  # also after a bug in a task, of which threading.excepthook tells
+            with self._changed:
+                self._threads -= 1
+                self._wake()
 
-    def _next(self, done: Task | None) -> Task | None:
-        """Give a task back and take the next one, sleeping until it is due if need be."""
+    def _take(self) -> Task | None:
+        """The next task, after sleeping until it is due if need be; None to go home."""
         with self._changed:
-            if done is not None:
-                self._release(done)
+            task = None
             while not self._closed:
                 now = self._clock()
                 task = self._pacing.take(now)
-                if task is not None:
-                    self._running.add(task)
-                    self._wake()
-                    return task
                 due = self._pacing.next_due()
-                if due is None or self._sleeping:
+                if task is not None or due is None or self._sleeping:
                     break
                 self._sleeping = True
                 self._changed.wait(min(max(due - now, 0.0), _LONGEST_SLEEP_S))
                 self._sleeping = False
-            self._threads -= 1
-            return None
+            self._free -= 1
+            if task is not None:
+                self._running.add(task)
+                self._wake()
+            return task
 
-    def _go_on(self, task: Task) -> None:
+    def _give_back(self, task: Task, *, again: bool) -> None:
         with self._changed:
-            self._release(task)
-            if not self._closed:
-                self._pacing.add(task, task.host, first=True)
-
-    def _release(self, task: Task) -> None:
-        self._running.discard(task)
-        self._pacing.release(task)
+            self._running.discard(task)
+            self._pacing.release(task)
+            if again:
+                self._free += 1
+                if not self._closed:
+                    self._pacing.add(task, task.host, first=True)
+            else:
+                self._wake()

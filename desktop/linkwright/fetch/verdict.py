@@ -49,14 +49,13 @@ def judge(url: str, answer: PageAnswer, reading: Reading, now: float) -> FetchRe
 
     Args:
         url: the address as it was asked for.
-        answer: where it led to.
+        answer: where it led to; `raise_if_transient` has let it pass.
         reading: the rules.
         now: the time in seconds since the epoch.
 
     Raises:
-        TransientError: the answer is "not now"; a BusyError when the host wants a pause.
+        FetchError: the page broke off before its title.
     """
-    raise_if_transient(url, answer, reading, now)
     final = answer.urls[-1]
     wall = wall_kind(url, answer, reading)
     kept = FetchResult(
@@ -69,7 +68,7 @@ def judge(url: str, answer: PageAnswer, reading: Reading, now: float) -> FetchRe
     if wall is not None:
         passed = _last_before_wall(url, answer, reading)
         kept = replace(kept, final_url=reading.clean(passed))
-        return _without_title(kept, reading, "blocked", _WALLS[wall])
+        return _without_title(kept, reading, "blocked", _WALLS.get(wall, ""))
     if answer.status >= 400:
         return _refused(kept, answer, reading)
     if moved_home(answer.urls, reading.site_of):

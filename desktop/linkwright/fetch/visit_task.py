@@ -1,31 +1,42 @@
 """One link in the hands of worker threads, whatever it is visited for."""
 
-from typing import TYPE_CHECKING
+from abc import ABC, abstractmethod
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from linkwright.fetch.address_policy import plain_host
+from linkwright.fetch.errors import BusyError, FetchError
 from linkwright.fetch.fetch_tools import FetchTools
 from linkwright.fetch.page_answer import PageAnswer
+from linkwright.fetch.verdict import raise_if_transient
 
 if TYPE_CHECKING:
     from linkwright.fetch.page_visit import PageVisit
 
+Result = TypeVar("Result")
 
-class VisitTask:
-    """The part of a task that makes the requests; `step` is for its heirs.
+
+class VisitTask(ABC, Generic[Result]):
+    """A link that a `RequestPool` visits; the heirs say what its answer means.
 
     Args:
         url: the link.
         tools: what tasks share.
+        on_busy: called in the worker when a host asks for a pause, before its next request.
 
     Raises:
         AddressError: the link has no host.
     """
 
-    def __init__(self, url: str, tools: FetchTools) -> None:
+    method = "GET"
+
+    def __init__(self, url: str, tools: FetchTools, on_busy: Callable[[BusyError], None]) -> None:
         self.url = url
         self._tools = tools
+        self._on_busy = on_busy
         self._first_host = plain_host(url)
         self._visit: PageVisit | None = None
+        self._outcome: PageAnswer | FetchError = _bug()
         self._stopped = False
 
     @property
@@ -34,6 +45,45 @@ class VisitTask:
         visit = self._visit
         return visit.host if visit else self._first_host
 
+    def step(self) -> bool:
+        """Make the requests to one host; whether another one comes next."""
+        self._outcome = _bug()
+        more = False
+        try:
+            visit = self._visit or self._start()
+            more = visit.step()
+            if visit.answer is not None:
+                tools = self._tools
+                raise_if_transient(self.url, visit.answer, tools.reading, tools.clock())
+                self._outcome = visit.answer
+        except FetchError as error:
+            if isinstance(error, BusyError):
+                self._on_busy(error)
+            self._outcome = error
+        except BaseException:  # the row must end all the same; threading.excepthook tells of it
+            self.finish()
+            raise
+        finally:
+            if not more:
+                self._end_visit()
+        return more
+
+    def finish(self) -> None:
+        """Read and judge what the last step brought, and deliver that."""
+        answer, outcome = self._outcome, _bug()
+        delivered: Result | FetchError = outcome
+        try:
+            if isinstance(answer, FetchError):
+                delivered = answer
+            else:
+                with self._tools.one_reader:
+                    delivered = self._judge(answer)
+        except FetchError as error:
+            delivered = error
+        finally:
+            self._outcome = outcome
+            self._deliver(delivered)
+
     def stop(self) -> None:
         """Break off what is running, from any thread."""
         self._stopped = True
@@ -41,14 +91,26 @@ class VisitTask:
         if visit is not None:
             visit.stop()
 
-    def _advance(self, method: str = "GET") -> PageAnswer | None:
-        """Make the requests to one host; the answer, or None when another host comes next.
+    @abstractmethod
+    def _judge(self, answer: PageAnswer) -> Result:
+        """What an answer means.
 
         Raises:
-            FetchError: the link leads nowhere.
+            FetchError: that it is to be tried again.
         """
-        visit = self._visit or self._start(method)
-        return None if visit.step() else visit.answer
+
+    @abstractmethod
+    def _deliver(self, outcome: Result | FetchError) -> None:
+        """Hand on what became of the link."""
+
+    def _start(self) -> "PageVisit":
+        from linkwright.fetch.page_visit import PageVisit
+
+        tools = self._tools
+        self._visit = visit = PageVisit(self.url, tools.options, tools.tls, self.method)
+        if self._stopped:
+            visit.stop()
+        return visit
 
     def _end_visit(self) -> None:
         """Give the connection back; the next step begins anew."""
@@ -56,11 +118,6 @@ class VisitTask:
         if visit is not None:
             visit.close()
 
-    def _start(self, method: str) -> "PageVisit":
-        from linkwright.fetch.page_visit import PageVisit
 
-        tools = self._tools
-        self._visit = visit = PageVisit(self.url, tools.options, tools.tls, method)
-        if self._stopped:
-            visit.stop()
-        return visit
+def _bug() -> FetchError:
+    return FetchError("An error in Linkwright itself; its log tells more.")
