@@ -27,7 +27,8 @@ def main() -> None:
     arguments = json.loads(sys.argv[1])
     options = quick_options(deadline_s=arguments["deadline_s"], at_once=arguments["at_once"])
     tools = FetchTools(options)
-    tools.reading, tools.tls  # noqa: B018 (loaded, as in a program at rest)
+    tools.prepare()  # as in a program at rest
+    tools.tls()
     import requests  # noqa: F401
 
     latest: dict[str, FetchResult] = {}

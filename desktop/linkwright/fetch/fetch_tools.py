@@ -52,7 +52,6 @@ class FetchTools:
         """Load the rules now, as while the first requests wait for their answers."""
         self.reading  # noqa: B018 (the property loads them)
 
-    @property
     def tls(self) -> "ssl.SSLContext":
         """The context that verifies every server.
 

@@ -7,6 +7,7 @@ request a host at a time also across redirects.
 import re
 import ssl
 import time
+from collections.abc import Callable
 from urllib.parse import urldefrag, urljoin, urlsplit
 
 from linkwright.fetch.address_policy import plain_host
@@ -28,7 +29,7 @@ class PageVisit:
     Args:
         url: the link.
         options: the user's settings.
-        tls: the shared TLS context.
+        tls: gives the shared TLS context.
         method: GET, or HEAD to see only where the link leads.
 
     Attributes:
@@ -38,7 +39,11 @@ class PageVisit:
     """
 
     def __init__(
-        self, url: str, options: FetchOptions, tls: ssl.SSLContext, method: str = "GET"
+        self,
+        url: str,
+        options: FetchOptions,
+        tls: Callable[[], ssl.SSLContext],
+        method: str = "GET",
     ) -> None:
         self.host = plain_host(url)
         self.urls = [url]

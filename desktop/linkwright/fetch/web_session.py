@@ -2,9 +2,9 @@
 
 import ssl
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
 
 import requests
@@ -19,6 +19,9 @@ from linkwright.fetch.dialer import Dialer, system_resolver
 from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.fetch.timed_socket import TimedSocket
 from linkwright.fetch.transport_errors import fetch_error
+
+if TYPE_CHECKING:
+    from requests.adapters import _HostParams, _PoolKwargs
 
 _ACCEPT = "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.8"
 
@@ -74,10 +77,13 @@ class WebSession:
     Args:
         asked_url: the link as the user gave it.
         options: the user's settings.
-        tls: the context that every connection is verified with; shared between sessions.
+        tls: gives the context that every connection is verified with, shared between sessions
+            and dear to make; called when the first one is needed.
     """
 
-    def __init__(self, asked_url: str, options: FetchOptions, tls: ssl.SSLContext) -> None:
+    def __init__(
+        self, asked_url: str, options: FetchOptions, tls: Callable[[], ssl.SSLContext]
+    ) -> None:
         self._policy = AddressPolicy(asked_url, options.allow_private_hosts)
         self._dialer = Dialer(self._policy, options.resolver or system_resolver)
         self._session = _OneHopSession()
@@ -149,20 +155,26 @@ class _OneHopSession(requests.Session):
 class _DialingAdapter(HTTPAdapter):
     """Lets a dialer make the connections, and one TLS context serve them all."""
 
-    def __init__(self, dialer: Dialer, tls: ssl.SSLContext) -> None:
+    def __init__(self, dialer: Dialer, tls: Callable[[], ssl.SSLContext]) -> None:
         self._dialer = dialer
         self._tls = tls
         super().__init__(pool_connections=4, pool_maxsize=1)
 
-    def init_poolmanager(
-        self, connections: int, maxsize: int, block: bool = False, **pool_kwargs: object
-    ) -> None:
-        super().init_poolmanager(connections, maxsize, block, ssl_context=self._tls, **pool_kwargs)
+    def build_connection_pool_key_attributes(
+        self,
+        request: requests.PreparedRequest,
+        verify: bool | str,
+        cert: tuple[str, str] | str | None = None,
+    ) -> "tuple[_HostParams, _PoolKwargs]":
+        host, pool = super().build_connection_pool_key_attributes(request, verify, cert)
+        if host["scheme"] == "https":
+            pool["ssl_context"] = self._tls()
+        return host, pool
 
     def proxy_manager_for(self, proxy: str, **proxy_kwargs: object) -> ProxyManager:
-        manager = super().proxy_manager_for(
-            proxy, ssl_context=self._tls, proxy_ssl_context=self._tls, **proxy_kwargs
-        )
+        if proxy.lower().startswith("https:"):
+            proxy_kwargs["proxy_ssl_context"] = self._tls()
+        manager = super().proxy_manager_for(proxy, **proxy_kwargs)
         return cast("ProxyManager", manager)
 
     def cert_verify(self, conn: object, url: object, verify: object, cert: object) -> None:
