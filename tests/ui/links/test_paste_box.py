@@ -79,7 +79,7 @@ def test_the_box_names_itself(box: PasteBox) -> None:
 def test_progress_shows_only_while_something_is_fetched(qtbot: QtBot) -> None:
     window = QWidget()
     qtbot.addWidget(window)
-    progress = FetchProgress(window)
+    progress = FetchProgress("Fetching titles: {done} of {total}", window)
     progress.show_progress(5, 7)
     assert progress.findChild(QLabel).text() == "Fetching titles: 5 of 7"
     assert not progress.isHidden()

@@ -1,14 +1,14 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPalette
 from pytestqt.qtbot import QtBot
 
 from linkwright.ui.links.link_row import LinkRow, RowState
 from linkwright.ui.links.row_colours import contrast, readable, row_colours
 from linkwright.ui.links.row_layout import RowLayout, RowStyle
-from linkwright.ui.links.row_words import RowAct, detail_runs, host_of, short_address, title_runs
+from linkwright.ui.links.row_words import RowAct, detail_runs, short_address, title_runs
 from linkwright.ui.links.state_icons import paint_state_icon
 
 PALETTES = {
@@ -29,8 +29,13 @@ def palette(name: str) -> QPalette:
     return made
 
 
-def style(width: int = 420, size: float = 10, mirrored: bool = False) -> RowStyle:
-    return RowStyle(QFont("DejaVu Sans", int(size)), row_colours(palette("light")), width, mirrored)
+def laid_out(
+    row: LinkRow, width: int = 420, size: int = 10, *, mirrored: bool = False
+) -> tuple[RowLayout, QSize]:
+    colours = row_colours(palette("light"))
+    style = RowStyle(QFont("DejaVu Sans", size), colours, mirrored=mirrored)
+    widths = style.measure(row)
+    return RowLayout(row, style, widths, width), style.row_size(widths, width)
 
 
 @pytest.mark.parametrize("name", PALETTES)
@@ -53,10 +58,10 @@ def test_any_colour_becomes_readable_on_any_other(
 
 @pytest.mark.parametrize("size", [8, 10, 14, 30])
 @pytest.mark.parametrize("width", [320, 420, 900])
-def test_parts_stay_inside_the_row_and_apart(qtbot: QtBot, size: float, width: int) -> None:
+def test_parts_stay_inside_the_row_and_apart(qtbot: QtBot, size: int, width: int) -> None:
     row = LinkRow("https://example.org/x", title="Title " * 60, source="Source " * 30)
-    layout = RowLayout(row, style(width, size))
-    whole = QRectF(0, 0, width, layout.size.height())
+    layout, whole_size = laid_out(row, width, size)
+    whole = QRectF(0, 0, width, whole_size.height())
     assert whole.contains(layout.title_place)
     assert whole.contains(layout.detail_place)
     assert whole.contains(layout.icon_place)
@@ -64,19 +69,33 @@ def test_parts_stay_inside_the_row_and_apart(qtbot: QtBot, size: float, width: i
     assert not layout.icon_place.intersects(layout.title_place)
 
 
-def test_a_title_takes_two_lines_at_most(qtbot: QtBot) -> None:
-    short = RowLayout(LinkRow("https://example.org/x", title="Title"), style())
-    long = RowLayout(LinkRow("https://example.org/x", title="Title " * 400), style())
-    assert long.title_place.height() == pytest.approx(2 * short.title_place.height(), abs=2)
+def ink(row: LinkRow, width: int = 420) -> list[bool]:
+    """For each line of pixels whether the texts of a row reach it."""
+    layout, size = laid_out(row, width)
+    image = QImage(width, size.height() + 60, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    layout.paint(painter, QPointF(0, 0))
+    painter.end()
+    blank = bytes(QImage(width, 1, QImage.Format.Format_RGB32).bytesPerLine())
+    blank = b"\xff" * len(blank)
+    return [bytes(image.constScanLine(y)) != blank for y in range(image.height())]
 
 
-def test_a_title_of_one_endless_word_is_cut(qtbot: QtBot) -> None:
-    endless = RowLayout(LinkRow("https://example.org/x", title="日本😀" * 3000), style())
-    assert endless.title_place.height() < 60
+@pytest.mark.parametrize(
+    "title",
+    ["Title " * 400, "日本😀" * 3000, "عنوان " * 300, "x" * 500, "a\u0301" * 300],
+)
+def test_whatever_a_title_is_it_stays_within_its_row(qtbot: QtBot, title: str) -> None:
+    row = LinkRow("https://example.org/x", title=title, source="Source " * 60)
+    height = laid_out(row)[1].height()
+    one_line = laid_out(LinkRow("https://example.org/x", title="T"))[1].height()
+    assert height < 2 * one_line
+    assert not any(ink(row)[height:])
 
 
 def test_mirrored_rows_have_their_mark_at_the_right(qtbot: QtBot) -> None:
-    layout = RowLayout(LinkRow("https://example.org/x", title="عنوان"), style(mirrored=True))
+    layout, _ = laid_out(LinkRow("https://example.org/x", title="عنوان"), mirrored=True)
     assert layout.icon_place.left() > layout.title_place.right()
 
 
@@ -87,7 +106,7 @@ def test_words_that_do_something_are_found_by_place(qtbot: QtBot) -> None:
         proposal="😀 A title",
         alternatives=(("B", "h1"),),
     )
-    layout = RowLayout(row, style())
+    layout, _ = laid_out(row)
     for act in (RowAct.TAKE, RowAct.CHOOSE):
         assert layout.act_at(layout.place_of(act).center() + QPointF(2, 0)) is act
     assert layout.act_at(layout.title_place.center()) is RowAct.NONE
@@ -120,12 +139,30 @@ def test_details_read_as_in_a_byline() -> None:
 
 
 @pytest.mark.parametrize(
-    ("url", "host", "short"),
+    ("url", "short"),
     [
-        ("https://www.example.org/a%20b", "example.org", "example.org/a b"),
-        ("http://[bad", "", "[bad"),
-        ("https://m.example.org/%E2%82%AC%0a", "example.org", "m.example.org/€"),
+        ("https://www.example.org/a%20b", "example.org/a b"),
+        ("http://[bad", "[bad"),
+        ("https://m.example.org/%E2%82%AC%0a", "m.example.org/€"),
     ],
 )
-def test_addresses_are_shortened_for_eyes(url: str, host: str, short: str) -> None:
-    assert (host_of(url), short_address(url)) == (host, short)
+def test_addresses_are_shortened_for_eyes(url: str, short: str) -> None:
+    assert short_address(url) == short
+
+
+def test_what_a_visit_has_shown_is_said_with_what_can_be_done() -> None:
+    row = LinkRow(
+        "https://example.org/a",
+        title="T",
+        source="S",
+        visit="moved",
+        visit_reason="It moved.",
+        new_url="https://example.org/b",
+    )
+    runs = detail_runs(row)
+    assert "".join(run.text for run in runs) == "S · example.org · It moved · use the new address"
+    assert runs[-1].act is RowAct.FOLLOW_MOVE
+    unknown = LinkRow(
+        "https://example.org/a", title="T", visit="unknown", visit_reason="No answer."
+    )
+    assert "could not be checked: No answer" in [run.text for run in detail_runs(unknown)]

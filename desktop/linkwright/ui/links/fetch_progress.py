@@ -1,4 +1,4 @@
-"""How far the fetching of titles is, with a way to give it up."""
+"""How far fetching or checking is, with a way to give it up."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
@@ -15,25 +15,27 @@ _BAR_HEIGHT = 6
 
 
 class FetchProgress(QWidget):
-    """Words, a bar and Cancel; hidden while nothing is fetched.
+    """Words, a bar and Cancel; hidden while nothing is under way.
 
     Args:
+        words: what is said, with ``{done}`` and ``{total}`` for the numbers.
         parent: the panel.
     """
 
     cancel_requested = Signal()
-    """The user does not want to wait for the titles."""
+    """The user does not want to wait."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pattern = words
         self._words = QLabel()
         self._words.setAccessibleName(self.tr("Progress"))
         self._bar = _ThinBar(self)
-        self._bar.setAccessibleName(self.tr("Titles fetched"))
+        self._bar.setAccessibleName(self.tr("Done so far"))
         cancel = QToolButton()
         cancel.setText(self.tr("Cancel"))
-        cancel.setAccessibleName(self.tr("Cancel fetching"))
-        cancel.setToolTip(self.tr("Stop fetching; the addresses stay in the post"))
+        cancel.setAccessibleName(self.tr("Cancel"))
+        cancel.setToolTip(self.tr("Stop; nothing that is in the post changes"))
         cancel.clicked.connect(self.cancel_requested)
         layout = QGridLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -45,11 +47,10 @@ class FetchProgress(QWidget):
         self.hide()
 
     def show_progress(self, done: int, total: int) -> None:
-        """Say how many titles of how many are there; ``total`` 0 hides everything."""
+        """Say how many of how many are done; ``total`` 0 hides everything."""
         self.setVisible(total > 0)
         if total > 0:
-            words = self.tr("Fetching titles: {done} of {total}")
-            self._words.setText(words.format(done=done, total=total))
+            self._words.setText(self._pattern.format(done=done, total=total))
             self._bar.setRange(0, total)
             self._bar.setValue(done)
 

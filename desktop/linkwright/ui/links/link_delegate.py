@@ -28,11 +28,12 @@ from PySide6.QtWidgets import (
 from linkwright.ui.links.link_list_model import LinkRole
 from linkwright.ui.links.link_row import LinkRow, RowState
 from linkwright.ui.links.row_colours import RowColours, row_colours
-from linkwright.ui.links.row_layout import RowLayout, RowStyle
+from linkwright.ui.links.row_layout import RowLayout, RowStyle, TextWidths
 from linkwright.ui.links.row_words import RowAct
 from linkwright.ui.links.state_icons import paint_state_icon
 
-_MOST_LAYOUTS = 2000
+_MOST_LAYOUTS = 500
+_MOST_MEASURED = 10_000
 _BAR_WIDTH = 3.0
 
 Index = QModelIndex | QPersistentModelIndex
@@ -56,33 +57,33 @@ class LinkDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.edited_role = LinkRole.TITLE
         self._sources = sources
-        self._layouts: dict[tuple[object, ...], RowLayout] = {}
-        self._colours: tuple[int, RowColours] | None = None
+        self._style: RowStyle | None = None
+        self._widths: dict[LinkRow, TextWidths] = {}
+        self._layouts: dict[tuple[LinkRow, int], RowLayout] = {}
 
     def layout_at(self, option: QStyleOptionViewItem, index: Index) -> RowLayout:
         """The layout of a row at the width of its view; laid out once for all paintings."""
         row: LinkRow = index.data(LinkRole.ROW)
-        view = _view_of(option)
-        width = view.viewport().width()
-        mirrored = view.isRightToLeft()
-        colours = self._colours_of(option)
-        key = (row, width, mirrored, view.font().key(), id(colours))
-        layout = self._layouts.get(key)
+        style = self._style_for(option)
+        width = _view_of(option).viewport().width()
+        layout = self._layouts.get((row, width))
         if layout is None:
             if len(self._layouts) >= _MOST_LAYOUTS:
                 self._layouts.clear()
-            layout = RowLayout(row, RowStyle(view.font(), colours, width, mirrored))
-            self._layouts[key] = layout
+            layout = RowLayout(row, style, self._widths_of(row, style), width)
+            self._layouts[row, width] = layout
         return layout
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The size of a row at the width of its view."""
-        return self.layout_at(option, index).size.toSize()
+        style = self._style_for(option)
+        widths = self._widths_of(index.data(LinkRole.ROW), style)
+        return style.row_size(widths, _view_of(option).viewport().width())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw one row."""
         row: LinkRow = index.data(LinkRole.ROW)
-        colours = self._colours_of(option)
+        colours = self._style_for(option).colours
         layout = self.layout_at(option, index)
         place = QRectF(option.rect)
         painter.save()
@@ -136,8 +137,6 @@ class LinkDelegate(QStyledItemDelegate):
         if isinstance(editor, QLineEdit) and not editor.property("filled"):
             editor.setProperty("filled", True)
             editor.setText(index.data(self.edited_role))
-            editor.end(False)
-            editor.home(True)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         """Hand what was typed to the model."""
@@ -157,13 +156,27 @@ class LinkDelegate(QStyledItemDelegate):
         target.setHeight(height)
         editor.setGeometry(target)
 
-    def _colours_of(self, option: QStyleOptionViewItem) -> RowColours:
-        """The colours for the view's palette; what is laid out in others is dropped."""
-        palette = _view_of(option).palette()
-        if self._colours is None or self._colours[0] != palette.cacheKey():
-            self._colours = (palette.cacheKey(), row_colours(palette))
-            self._layouts.clear()
-        return self._colours[1]
+    def forget_style(self) -> None:
+        """Font, palette or direction of the view are others now: lay out everything anew."""
+        self._style = None
+        self._widths.clear()
+        self._layouts.clear()
+
+    def _style_for(self, option: QStyleOptionViewItem) -> RowStyle:
+        """What the rows of the view share."""
+        if self._style is None:
+            view = _view_of(option)
+            colours = row_colours(view.palette())
+            self._style = RowStyle(view.font(), colours, mirrored=view.isRightToLeft())
+        return self._style
+
+    def _widths_of(self, row: LinkRow, style: RowStyle) -> TextWidths:
+        widths = self._widths.get(row)
+        if widths is None:
+            if len(self._widths) >= _MOST_MEASURED:
+                self._widths.clear()
+            widths = self._widths[row] = style.measure(row)
+        return widths
 
     def _paint_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, place: QRectF, colours: RowColours

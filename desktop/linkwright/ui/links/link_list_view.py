@@ -15,7 +15,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemDelegate, QListView, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QLineEdit,
+    QListView,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from linkwright.ui.links.link_delegate import LinkDelegate
 from linkwright.ui.links.link_list_model import ROWS_FORMAT, LinkListModel, LinkRole
@@ -27,6 +33,13 @@ _ALT, _CONTROL, _SHIFT = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
+)
+
+_RESTYLING = (
+    QEvent.Type.FontChange,
+    QEvent.Type.StyleChange,
+    QEvent.Type.PaletteChange,
+    QEvent.Type.LayoutDirectionChange,
 )
 
 
@@ -117,6 +130,10 @@ class LinkListView(QListView):
             self._delegate.edited_role = role
             self.setCurrentIndex(index)
             self.edit(index)
+            editor = self.indexWidget(index)
+            if isinstance(editor, QLineEdit):  # all selected, and the beginning in sight
+                editor.end(False)
+                editor.home(True)
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Tab leads from the title to the source and on to the next row's title."""
@@ -263,9 +280,10 @@ class LinkListView(QListView):
             self.scheduleDelayedItemsLayout()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Rows are laid out anew in another font."""
+        """Rows are laid out anew in another font, palette or direction."""
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+        if event.type() in _RESTYLING:
+            self._delegate.forget_style()
             self.scheduleDelayedItemsLayout()
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,6 +1,6 @@
 """One row of the link panel as a value: a link of the text and what fetching knows of it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 
@@ -32,7 +32,7 @@ class LinkRow:
     Attributes:
         url: the address as it stands in the text.
         occurrence: 0 for the first link of the list with this address, 1 for the second ...
-        line: the number of the link's line in its list.
+        line: the number of the link's line in its list; a row that only moved is the same row.
         part: the number of the link in its line.
         title: the title in the text, "" where the address stands bare.
         source: the source in the text; where the address stands bare, the one that will be used.
@@ -43,12 +43,16 @@ class LinkRow:
         proposal_is_guess: whether the proposal was read from the address, not from the page.
         alternatives: other titles to choose from, best first, each with where it stood.
         remark: what else to know of the link, such as another post that has it, or "".
+        visit: what a visit to the link has shown: "moved", "home", "wall", "dead", "unknown";
+            "" when it is well or was not visited.
+        visit_reason: the same as a sentence for the reader.
+        new_url: where a moved link stands now, or "".
     """
 
     url: str
     occurrence: int = 0
-    line: int = 0
-    part: int = 0
+    line: int = field(default=0, compare=False)
+    part: int = field(default=0, compare=False)
     title: str = ""
     source: str = ""
     date: str = ""
@@ -58,6 +62,9 @@ class LinkRow:
     proposal_is_guess: bool = False
     alternatives: tuple[tuple[str, str], ...] = ()
     remark: str = ""
+    visit: str = ""
+    visit_reason: str = ""
+    new_url: str = ""
 
     @property
     def key(self) -> tuple[str, int]:

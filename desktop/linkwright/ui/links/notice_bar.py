@@ -2,12 +2,23 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
+
+from linkwright.ui.links.row_colours import blend, row_colours
+
+_RADIUS = 6
 
 
-class NoticeBar(QFrame):
+class NoticeBar(QWidget):
     """Words, at most one thing to do about them, and a cross; hidden while there is nothing.
 
     Args:
@@ -17,14 +28,13 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("notice")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._act: Callable[[], None] | None = None
+        self._what_to_do: Callable[[], None] | None = None
         self._words = QLabel()
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setAccessibleName(self.tr("Notice"))
         self._button = QToolButton()
-        self._button.clicked.connect(self._do)
+        self._button.clicked.connect(self.act)
         close = QToolButton()
         close.setText("✕")
         close.setAccessibleName(self.tr("Dismiss the notice"))
@@ -32,11 +42,23 @@ class NoticeBar(QFrame):
         close.clicked.connect(self.hide)
         self._close = close
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 4, 4, 4)
+        layout.setContentsMargins(10, 3, 3, 3)
         layout.addWidget(self._words, 1)
         layout.addWidget(self._button)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A tinted ground with a thin frame, so that the notice is seen."""
+        colours = row_colours(self.palette())
+        base = self.palette().color(QPalette.ColorRole.Base)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(blend(base, colours.notice, 0.35), 1))
+        painter.setBrush(blend(base, colours.notice, 0.07))
+        painter.drawRoundedRect(area, _RADIUS, _RADIUS)
+        painter.end()
 
     @property
     def words(self) -> str:
@@ -62,12 +84,13 @@ class NoticeBar(QFrame):
         self._words.setText(words)
         self._button.setText(button)
         self._button.setVisible(bool(button))
-        self._act = act
+        self._what_to_do = act
         self._close.setVisible(not stays)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self._words, QAccessible.Event.Alert))
 
-    def _do(self) -> None:
+    def act(self) -> None:
+        """Do what is offered; the notice goes."""
         self.hide()
-        if self._act is not None:
-            self._act()
+        if self._what_to_do is not None:
+            self._what_to_do()

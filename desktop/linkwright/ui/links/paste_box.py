@@ -14,6 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
+from linkwright.ui.links.row_colours import row_colours
+
 _PADDING = 7
 _RADIUS = 6
 
@@ -117,7 +119,7 @@ class PasteBox(QPlainTextEdit):
             room = area.adjusted(_PADDING + 2, 0, -_PADDING, 0)
             metrics = self.fontMetrics()
             hint = metrics.elidedText(self.hint, Qt.TextElideMode.ElideRight, int(room.width()))
-            painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
+            painter.setPen(row_colours(palette).quiet)
             painter.drawText(
                 room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, hint
             )

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QColor, QPalette
 
-_TEXT_CONTRAST = 4.5
+_TEXT_CONTRAST = 4.5  # level AA
+_HIGH_CONTRAST = 7.0  # level AAA
+_PURE = 20.0  # black on white or white on black: the user asked for high contrast
 _STEPS = 24
 _TINT_CONTRAST = 2.0  # a highlight fainter than this is a tint already
 
@@ -48,16 +50,18 @@ def row_colours(palette: QPalette) -> RowColours:
     base = palette.color(QPalette.ColorRole.Base)
     text = palette.color(QPalette.ColorRole.Text)
     accent = palette.color(QPalette.ColorRole.Accent)
-    selected = palette.color(QPalette.ColorRole.Highlight)
-    if contrast(selected, base) > _TINT_CONTRAST:
-        selected = blend(base, selected, 0.14)
+    highlight = palette.color(QPalette.ColorRole.Highlight)
+    share = 0.14 if contrast(highlight, base) > _TINT_CONTRAST else 0.5
+    selected = blend(base, highlight, share)
+
+    wanted = _HIGH_CONTRAST if contrast(text, base) > _PURE else _TEXT_CONTRAST
 
     def legible(colour: QColor) -> QColor:
         """Legible on a selected row as well, whose tint is nearer to the colours than the base."""
-        return readable(readable(colour, base), selected)
+        return readable(readable(colour, base, wanted), selected, wanted)
 
     return RowColours(
-        text=readable(text, selected),
+        text=legible(text),
         quiet=legible(blend(text, base, 0.38)),
         good=legible(QColor("#15803d")),
         notice=legible(QColor("#b45309")),
@@ -85,12 +89,12 @@ def contrast(first: QColor, second: QColor) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def readable(colour: QColor, background: QColor) -> QColor:
-    """``colour``, moved towards black or white until it reads well on ``background``."""
+def readable(colour: QColor, background: QColor, wanted: float = _TEXT_CONTRAST) -> QColor:
+    """``colour``, moved towards black or white until its contrast on ``background`` will do."""
     goal = QColor("black") if _luminance(background) > 0.18 else QColor("white")
     for step in range(_STEPS + 1):
         shade = blend(colour, goal, step / _STEPS)
-        if contrast(shade, background) >= _TEXT_CONTRAST:
+        if contrast(shade, background) >= wanted:
             return shade
     return goal
 

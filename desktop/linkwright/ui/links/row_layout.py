@@ -1,13 +1,14 @@
-"""Where the parts of a link row stand, for one width, font and set of colours.
+"""Where the parts of a link row stand, for one font, width and set of colours.
 
 All distances are multiples of the font's height, so a row keeps its proportions at every
-font size and screen scale.
+font size and screen scale. How high a row is follows from the widths of its two texts alone:
+those are measured once, so that a view can ask for the heights of thousands of rows.
 """
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -30,43 +31,86 @@ _SIDE, _TOP, _GAP, _LINE_GAP, _ICON = 0.85, 0.5, 0.55, 0.15, 0.85
 
 
 @dataclass(frozen=True, slots=True)
+class TextWidths:
+    """How wide the two texts of a row are on one line each, in device-independent pixels."""
+
+    title: float
+    detail: float
+
+
 class RowStyle:
     """What all rows of a view share.
 
-    Attributes:
+    Args:
         font: the font of the titles; details are a little smaller.
         colours: what each tone is painted with.
-        width: of a row, in device-independent pixels.
         mirrored: whether the interface runs from right to left.
     """
 
-    font: QFont
-    colours: RowColours
-    width: int
-    mirrored: bool = False
+    def __init__(self, font: QFont, colours: RowColours, *, mirrored: bool = False) -> None:
+        self.font = font
+        self.detail_font = QFont(font)
+        self.detail_font.setPointSizeF(font.pointSizeF() * _DETAIL_SIZE)
+        strong = QFont(self.detail_font)
+        strong.setWeight(QFont.Weight.DemiBold)
+        self.colours = colours
+        self.mirrored = mirrored
+        self._title_metrics = QFontMetricsF(font)
+        self._detail_metrics = QFontMetricsF(self.detail_font)
+        self._strong_metrics = QFontMetricsF(strong)
+        self.em = self._title_metrics.height()
+        self.detail_em = self._detail_metrics.height()
+        self.icon = _ICON * self.em
+        self.indent = (_SIDE + _GAP) * self.em + self.icon
+
+    def text_width(self, width: int) -> float:
+        """The room for the texts of a row that is so wide."""
+        return max(width - self.indent - _SIDE * self.em, 4 * self.em)
+
+    def measure(self, row: LinkRow) -> TextWidths:
+        """The widths of a row's texts, whatever the width of the row."""
+        title = sum(
+            self._title_metrics.horizontalAdvance(run.text[:_MOST_CHARACTERS])
+            for run in title_runs(row)
+        )
+        detail = 0.0
+        for run in detail_runs(row):
+            strong = run.tone is Tone.STRONG
+            metrics = self._strong_metrics if strong else self._detail_metrics
+            detail += metrics.horizontalAdvance(run.text[:_MOST_CHARACTERS])
+        return TextWidths(title, detail)
+
+    def row_size(self, widths: TextWidths, width: int) -> QSize:
+        """The size of a row of this width whose texts are that wide."""
+        room = self.text_width(width)
+        height = line_count(widths.title, room) * self.em
+        height += line_count(widths.detail, room) * self.detail_em
+        return QSize(width, round(height + (2 * _TOP + _LINE_GAP) * self.em))
+
+
+def line_count(text_width: float, room: float) -> int:
+    """How many lines a text is given: what does not fit on the second is cut."""
+    return 1 if text_width <= room else _MOST_LINES
 
 
 class RowLayout:
     """The laid-out texts of one row and the places of its parts, from the row's top left."""
 
-    def __init__(self, row: LinkRow, style: RowStyle) -> None:
-        em = QFontMetricsF(style.font).height()
-        icon = _ICON * em
-        indent = (_SIDE + _GAP) * em + icon
-        text_width = max(style.width - indent - _SIDE * em, 4 * em)
-        left = _SIDE * em if style.mirrored else indent
-        detail_font = QFont(style.font)
-        detail_font.setPointSizeF(style.font.pointSizeF() * _DETAIL_SIZE)
-        self._title = _Paragraph(title_runs(row), style, style.font, text_width)
-        self._detail = _Paragraph(detail_runs(row), style, detail_font, text_width)
-        top = _TOP * em
-        self.title_place = QRectF(left, top, text_width, self._title.height)
-        detail_top = self.title_place.bottom() + _LINE_GAP * em
-        self.detail_place = QRectF(left, detail_top, text_width, self._detail.height)
-        icon_left = style.width - _SIDE * em - icon if style.mirrored else _SIDE * em
-        line_height = QFontMetricsF(style.font).height()
-        self.icon_place = QRectF(icon_left, top + (line_height - icon) / 2, icon, icon)
-        self.size = QSizeF(style.width, self.detail_place.bottom() + top)
+    def __init__(self, row: LinkRow, style: RowStyle, widths: TextWidths, width: int) -> None:
+        room = style.text_width(width)
+        left = _SIDE * style.em if style.mirrored else style.indent
+        top = _TOP * style.em
+        lines = line_count(widths.title, room)
+        self._title = _Paragraph(title_runs(row), style, style.font, room, lines)
+        self.title_place = QRectF(left, top, room, lines * style.em)
+        detail_top = self.title_place.bottom() + _LINE_GAP * style.em
+        lines = line_count(widths.detail, room)
+        self._detail = _Paragraph(detail_runs(row), style, style.detail_font, room, lines)
+        self.detail_place = QRectF(left, detail_top, room, lines * style.detail_em)
+        side = _SIDE * style.em
+        icon_left = width - side - style.icon if style.mirrored else side
+        icon_top = top + (style.em - style.icon) / 2
+        self.icon_place = QRectF(icon_left, icon_top, style.icon, style.icon)
 
     def paint(self, painter: QPainter, corner: QPointF) -> None:
         """Draw both texts of a row whose top left is at ``corner``."""
@@ -84,14 +128,15 @@ class RowLayout:
 
 
 class _Paragraph:
-    """Runs of text, wrapped to at most two lines; what does not fit is cut with an ellipsis."""
+    """Runs of text, wrapped to some lines; what does not fit is cut with an ellipsis."""
 
-    def __init__(self, runs: Sequence[Run], style: RowStyle, font: QFont, width: float) -> None:
+    def __init__(
+        self, runs: Sequence[Run], style: RowStyle, font: QFont, room: float, lines: int
+    ) -> None:
         def lay_out(candidate: Sequence[Run]) -> QTextLayout:
-            return _text_layout(candidate, style, font, width)
+            return _text_layout(candidate, style, font, room)
 
-        self._runs, self._layout = _fitted(runs, lay_out)
-        self.height = self._layout.boundingRect().height()
+        self._runs, self._layout = _fitted(runs, lay_out, lines)
 
     def paint(self, painter: QPainter, corner: QPointF) -> None:
         self._layout.draw(painter, corner)
@@ -125,12 +170,12 @@ class _Paragraph:
 
 
 def _fitted(
-    runs: Sequence[Run], lay_out: Callable[[Sequence[Run]], QTextLayout]
+    runs: Sequence[Run], lay_out: Callable[[Sequence[Run]], QTextLayout], lines: int
 ) -> tuple[Sequence[Run], QTextLayout]:
-    """The runs with the longest elastic one cut as little as two lines demand."""
+    """The runs with the longest elastic one cut as little as the number of lines demands."""
     runs = [replace(run, text=run.text[:_MOST_CHARACTERS]) for run in runs]
     layout = lay_out(runs)
-    if layout.lineCount() <= _MOST_LINES:
+    if layout.lineCount() <= lines:
         return runs, layout
     elastic = [number for number, run in enumerate(runs) if run.elastic] or range(len(runs))
     number = max(elastic, key=lambda index: len(runs[index].text))
@@ -143,14 +188,14 @@ def _fitted(
         layout = lay_out(shorter)
         if too_long - fits <= 1:
             return shorter, layout
-        if layout.lineCount() <= _MOST_LINES:
+        if layout.lineCount() <= lines:
             fits = length
         else:
             too_long = length
 
 
-def _text_layout(runs: Sequence[Run], style: RowStyle, font: QFont, width: float) -> QTextLayout:
-    """The runs, set and wrapped."""
+def _text_layout(runs: Sequence[Run], style: RowStyle, font: QFont, room: float) -> QTextLayout:
+    """The runs, set and wrapped; lines are as high as the font says, whatever script they hold."""
     layout = QTextLayout("".join(run.text for run in runs), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -159,12 +204,13 @@ def _text_layout(runs: Sequence[Run], style: RowStyle, font: QFont, width: float
     option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.setFormats(_formats(runs, style.colours))
+    metrics = QFontMetricsF(font)
     layout.beginLayout()
-    height = 0.0
+    baseline = metrics.ascent()
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height))
-        height += line.height()
+        line.setLineWidth(room)
+        line.setPosition(QPointF(0, baseline - line.ascent()))
+        baseline += metrics.height()
     layout.endLayout()
     return layout
 

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from PySide6.QtCore import QCoreApplication
 
+from linkwright.model.addresses import display_host
 from linkwright.ui.links.link_row import LinkRow, RowState
 
 translate = QCoreApplication.translate
@@ -33,6 +34,7 @@ class RowAct(Enum):
     TAKE = auto()
     CHOOSE = auto()
     OPEN_AND_EDIT = auto()
+    FOLLOW_MOVE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +70,13 @@ def detail_runs(row: LinkRow) -> tuple[Run, ...]:
         parts.append([Run(row.source, tone, RowAct.EDIT_SOURCE)])
     elif not row.is_bare:
         parts.append([Run(translate("LinkRow", "add source"), Tone.LINK, RowAct.EDIT_SOURCE)])
-    host = host_of(row.url)
+    host = display_host(row.url)
     if host and not (row.is_bare and row.source):
         parts.append([Run(host, Tone.QUIET)])
     if row.date:
         parts.append([Run(row.date, Tone.QUIET)])
     parts += _state_parts(row)
+    parts += _visit_parts(row)
     if row.remark:
         parts.append([Run(row.remark, Tone.NOTICE, elastic=True)])
     runs: list[Run] = []
@@ -105,27 +108,33 @@ def spoken(row: LinkRow) -> str:
     mark = (
         translate("LinkRow", "(from the address)") if row.is_bare and row.proposal_is_guess else ""
     )
-    said = [f"{heading} {mark}".strip(), row.source or host_of(row.url)]
+    said = [f"{heading} {mark}".strip(), row.source or display_host(row.url)]
     if row.state is not RowState.TITLED:
         said.append(state_words(row))
-    return ", ".join(part for part in [*said, row.remark] if part)
-
-
-def host_of(url: str) -> str:
-    """The host of an address as people say it: without "www." or "m."."""
-    try:
-        host = urlsplit(url).hostname or ""
-    except ValueError:
-        return ""
-    for prefix in ("www.", "m."):
-        host = host.removeprefix(prefix)
-    return host
+    return ", ".join(part for part in [*said, row.visit_reason, row.remark] if part)
 
 
 def short_address(url: str) -> str:
     """An address without its scheme and "www.", percent signs decoded: for eyes only."""
     bare = url.split("://", 1)[-1].removeprefix("www.")
     return " ".join(unquote(bare).split()) or url
+
+
+def _visit_parts(row: LinkRow) -> list[list[Run]]:
+    """What a visit to the link has shown, and what can be done about it."""
+    if not row.visit:
+        return []
+    words = row.visit_reason.rstrip(".")
+    tone = Tone.ALARM if row.visit == "dead" else Tone.NOTICE
+    if row.visit == "unknown":
+        tone = Tone.QUIET
+        words = translate("LinkRow", "could not be checked: {reason}").format(reason=words)
+    parts = [[Run(words, tone, elastic=True)]]
+    if row.new_url:
+        parts.append(
+            [Run(translate("LinkRow", "use the new address"), Tone.LINK, RowAct.FOLLOW_MOVE)]
+        )
+    return parts
 
 
 def _state_parts(row: LinkRow) -> list[list[Run]]:
@@ -135,7 +144,7 @@ def _state_parts(row: LinkRow) -> list[list[Run]]:
     if row.state in (RowState.EDITED, RowState.FETCHING):
         return [[Run(state_words(row), Tone.QUIET)]]
     tone = Tone.ALARM if row.state in (RowState.BLOCKED, RowState.FAILED) else Tone.QUIET
-    parts = [[Run(state_words(row), tone, elastic=True)]]
+    parts = [[Run(state_words(row).rstrip("."), tone, elastic=True)]]
     if row.is_bare and row.proposal:
         parts.append([Run(translate("LinkRow", "take"), Tone.LINK, RowAct.TAKE)])
     if row.is_bare and row.alternatives:
