@@ -1,42 +1,12 @@
-import threading
-from collections.abc import Iterable
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QThread
 from pytestqt.qtbot import QtBot
 
-from linkwright.fetch.fetch_result import FetchResult, FetchState
+from link_bench import FetcherOfTests
+from linkwright.fetch.fetch_result import FetchResult
 from linkwright.ui.links.link_fetches import LinkFetches, OnResult
 
 A, B = "https://example.org/a", "https://example.org/b"
-
-
-class FetcherOfTests:
-    """Remembers what it was asked and answers when the test says so, from another thread."""
-
-    def __init__(self, on_result: OnResult) -> None:
-        self.on_result = on_result
-        self.asked: list[tuple[str, bool]] = []
-        self.cancelled = 0
-        self.online: list[bool] = []
-        self.is_closed = False
-
-    def request(self, urls: Iterable[str], *, refresh: bool = False) -> None:
-        self.asked += [(url, refresh) for url in urls]
-
-    def cancel(self, urls: Iterable[str] | None = None) -> None:
-        self.cancelled += 1
-
-    def set_online(self, online: bool) -> None:
-        self.online.append(online)
-
-    def close(self) -> None:
-        self.is_closed = True
-
-    def answer(self, url: str, state: FetchState = "found", **fields: object) -> None:
-        worker = threading.Thread(target=self.on_result, args=[FetchResult(url, state, **fields)])
-        worker.start()
-        worker.join()
 
 
 class Bench:

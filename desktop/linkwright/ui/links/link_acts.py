@@ -1,0 +1,193 @@
+"""What the user does to links: each act one pure computation and one undo step."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from types import MappingProxyType
+
+from linkwright.model.item import Item
+from linkwright.model.line_styles import LineStyle
+from linkwright.model.link_edits import (
+    add_items,
+    add_list,
+    fill_bare,
+    make_lead,
+    move_lines,
+    remove_lines,
+    replace_url,
+    restyle,
+    set_item,
+    set_source,
+    sort_lines,
+)
+from linkwright.model.link_lists import LinkList, find_link_lists
+from linkwright.model.text_difference import difference
+from linkwright.model.text_edits import Span, TextEdit, apply_edits
+from linkwright.ui.links.conventions import LinkConventions
+from linkwright.ui.links.link_row import LinkRow
+from linkwright.ui.links.post_links import PostLinks
+
+
+class LinkActs:
+    """Changes the link lists of a post.
+
+    Rows are those of the list that is looked at. A row that the text does not have any more
+    is passed over in silence: the panel shows within a moment that it is gone.
+
+    Args:
+        links: the lists.
+        conventions: how links look.
+    """
+
+    def __init__(self, links: PostLinks, conventions: LinkConventions) -> None:
+        self._links = links
+        self._conventions = conventions
+
+    # One link
+
+    def set_title(self, row: LinkRow, title: str) -> None:
+        """Give a link the title that the user typed or took; a bare one gets its source too."""
+        placed = self._links.find(row)
+        if placed is None:
+            return
+        item = placed.item
+        source = item.source
+        if placed.is_bare and not source:
+            source = row.source or self._conventions.source_of(item.url)
+        item = replace(item, title=title, source=source)
+        self._apply(set_item(self._text, placed, item, self._style))
+
+    def set_source(self, row: LinkRow, source: str) -> None:
+        """Name another source for a link."""
+        if (placed := self._links.find(row)) is not None:
+            self._apply(set_source(self._text, placed, source, self._style))
+
+    def replace_url(self, row: LinkRow, url: str) -> None:
+        """Give a link another address, such as the one its page moved to."""
+        if (placed := self._links.find(row)) is not None:
+            self._apply(replace_url(self._text, placed, url))
+
+    def make_lead(self, row: LinkRow, excerpt: str) -> None:
+        """Write a link as the lead story at the top of the text, and take it off its list."""
+        found = self._links.find_line(row)
+        link_list = self._links.chosen_list
+        if found is None or link_list is None:
+            return
+        number, placed = found
+        item = placed.item
+        if placed.is_bare:
+            item = replace(item, title=row.proposal, source=row.source)
+        rest = apply_edits(self._text, remove_lines(self._text, link_list, [number]))
+        lead = make_lead(rest, item, excerpt, self._conventions.lead_style)
+        self._become(apply_edits(rest, lead))
+
+    # Lines
+
+    def move(self, rows: Sequence[LinkRow], before: LinkRow | None) -> None:
+        """Move the lines of these rows before another row's line; None means the end."""
+        link_list = self._links.chosen_list
+        lines = self._lines_of(rows)
+        if link_list is None or not lines:
+            return
+        place = self._links.find_line(before) if before else None
+        goal = place[0] if place else len(link_list.lines)
+        goal -= sum(line < goal for line in lines)
+        self._apply(move_lines(self._text, link_list, lines, link_list, goal))
+
+    def move_to_list(self, rows: Sequence[LinkRow], number: int) -> None:
+        """Move the lines of these rows to the end of another list of the post."""
+        lists = self._links.lists
+        source = self._links.chosen_list
+        lines = self._lines_of(rows)
+        if source is None or not lines or not 0 <= number < len(lists):
+            return
+        target = lists[number]
+        if number != self._links.chosen:
+            self._apply(move_lines(self._text, source, lines, target, len(target.lines)))
+
+    def remove(self, rows: Sequence[LinkRow]) -> None:
+        """Take the lines of these rows out of the text."""
+        link_list = self._links.chosen_list
+        lines = self._lines_of(rows)
+        if link_list is not None and lines:
+            self._apply(remove_lines(self._text, link_list, lines))
+
+    # Lists
+
+    def sort(self, key: str) -> None:
+        """Sort the lines by "title", "source" or "date"."""
+        if (link_list := self._links.chosen_list) is not None:
+            self._apply(sort_lines(self._text, link_list, key))
+
+    def restyle(self, style: LineStyle) -> None:
+        """Write the lines in another line style."""
+        if (link_list := self._links.chosen_list) is not None:
+            self._apply(restyle(self._text, link_list, style))
+
+    def add_list(self, heading: str) -> None:
+        """Add a heading for another list at the end of the text, and look at that list."""
+        self._apply(add_list(self._text, heading))
+        self._links.choose(len(self._links.lists) - 1)
+
+    def add(
+        self,
+        items: Sequence[Item],
+        before: LinkRow | None = None,
+        heading: str = "",
+        fills: Mapping[str, Item] = MappingProxyType({}),
+    ) -> None:
+        """Add links to the list that is looked at; where there is none, below a new heading.
+
+        Args:
+            items: the new lines.
+            before: the row that they go before; None for the end.
+            heading: for a post without a list.
+            fills: what is known now of addresses that stand bare already.
+        """
+        text = self._text
+        lists = self._links.lists
+        for url, item in fills.items():
+            text, lists = self._after(text, fill_bare(text, lists, url, item))
+        if items:
+            place = self._links.find_line(before) if before else None
+            at = place[0] if place else None
+            target = lists[self._links.chosen] if lists else None
+            edits = add_items(text, target, items, self._style, heading=heading, at=at)
+            text = apply_edits(text, edits)
+        self._become(text)
+
+    def fill(self, url: str, item: Item) -> bool:
+        """Fill in what was learnt wherever an address stands bare.
+
+        Returns:
+            Whether it stands bare anywhere.
+        """
+        edits = fill_bare(self._text, self._links.lists, url, item)
+        self._apply(edits)
+        return bool(edits)
+
+    def _after(self, text: str, edits: Sequence[TextEdit]) -> tuple[str, tuple[LinkList, ...]]:
+        """The text after some edits, and its lists."""
+        text = apply_edits(text, edits)
+        return text, find_link_lists(text, self._conventions.styles)
+
+    def _become(self, text: str) -> None:
+        """Make the text this one, in one step that touches only the lines that differ."""
+        now = self._text
+        self._apply(difference(now, Span(0, len(now)), text))
+
+    @property
+    def _text(self) -> str:
+        return self._links.document.text()
+
+    @property
+    def _style(self) -> LineStyle:
+        link_list = self._links.chosen_list
+        return link_list.style if link_list else self._conventions.list_style
+
+    def _lines_of(self, rows: Sequence[LinkRow]) -> list[int]:
+        """The numbers of the lines that hold these rows."""
+        found = (self._links.find_line(row) for row in rows)
+        return sorted({place[0] for place in found if place is not None})
+
+    def _apply(self, edits: Sequence[TextEdit]) -> None:
+        self._links.document.apply(edits)

@@ -1,0 +1,291 @@
+"""The link panel: the lists of the post as rows, and everything that can be done to them."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMimeData, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QInputDialog, QVBoxLayout, QWidget
+
+from linkwright.fetch.check_result import CheckResult
+from linkwright.ui.links.clipboard_collector import ClipboardCollector
+from linkwright.ui.links.fetch_progress import FetchProgress
+from linkwright.ui.links.link_desk import LinkDesk
+from linkwright.ui.links.link_intake import Taken
+from linkwright.ui.links.link_list_model import LinkListModel
+from linkwright.ui.links.link_list_view import LinkListView
+from linkwright.ui.links.link_row import LinkRow, RowState
+from linkwright.ui.links.link_rows import rows_of
+from linkwright.ui.links.list_bar import ListBar
+from linkwright.ui.links.notice_bar import NoticeBar
+from linkwright.ui.links.panel_footer import PanelFooter
+from linkwright.ui.links.paste_box import PasteBox
+from linkwright.ui.links.post_links import heading_of
+from linkwright.ui.links.row_commands import RowCommands
+
+_MARGIN = 14
+_GAP = 8
+
+
+class LinkPanel(QWidget):
+    """A view of the link lists in the text; it holds no truth of its own.
+
+    Args:
+        desk: the links of the open post.
+        collector: what is copied in other programs.
+        open_url: shows an address in the browser.
+        parent: the window.
+    """
+
+    counts_changed = Signal(int, int)
+    """The lists of the post have so many links, and so many of them have titles."""
+
+    def __init__(
+        self,
+        desk: LinkDesk,
+        collector: ClipboardCollector,
+        open_url: Callable[[str], None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._collector = collector
+        self._model = LinkListModel(self)
+        self._bar = ListBar(desk.conventions.styles, self)
+        self._box = PasteBox(self)
+        self._progress = FetchProgress(self.tr("Fetching titles: {done} of {total}"), self)
+        self._checking = FetchProgress(self.tr("Checking links: {done} of {total}"), self)
+        self._collecting = NoticeBar(self)
+        self._notice = NoticeBar(self)
+        self._view = LinkListView(self._model, desk.conventions.source_names, self)
+        self._footer = PanelFooter(self)
+        self.commands = RowCommands(self._view, self._model, desk, open_url)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=0)
+        self._arrange()
+        self._connect_parts()
+        self._connect_desk()
+        self.refresh()
+
+    # What the window asks for
+
+    def paste(self) -> None:
+        """Add the links on the clipboard, wherever the focus is."""
+        data = QGuiApplication.clipboard().mimeData()
+        if data is not None:
+            self.take(data)
+
+    def take(self, data: QMimeData, before_row: int | None = None) -> None:
+        """Add the links of a paste or drop.
+
+        Args:
+            data: as the system hands it over.
+            before_row: the row that the new ones go before; None for the end.
+        """
+        rows = self._model.rows
+        goal = rows[before_row] if before_row is not None and before_row < len(rows) else None
+        self._show_taken(self._desk.intake.take(data, goal))
+
+    def take_text(self, text: str) -> None:
+        """Add the links of a text, such as addresses that a second start hands over."""
+        self._show_taken(self._desk.intake.take_text(text))
+
+    def fetch_waiting(self) -> None:
+        """Ask for the titles of all bare addresses of the post that are not on their way."""
+        self._desk.arrivals.fetch_waiting()
+
+    def retry_failed(self) -> None:
+        """Ask again for all titles of the shown list that did not come."""
+        failed = [row.url for row in self._model.rows if row.can_retry and row.is_bare]
+        self._desk.arrivals.fetch(failed, refresh=True)
+
+    def check_links(self) -> None:
+        """See whether the links of all lists of the post still lead somewhere."""
+        items = [placed.item for link_list in self._desk.links.lists for placed in link_list.items]
+        self._desk.checks.check(item.url for item in items)
+
+    def make_lead(self) -> None:
+        """Make the current row the lead story."""
+        self.commands.make_lead()
+
+    def ask_for_list(self) -> None:
+        """Ask for the heading of another list, and add it."""
+        dialog = QInputDialog(self)
+        dialog.setWindowTitle(self.tr("New List"))
+        dialog.setLabelText(self.tr("Heading of the list:"))
+        if not self._desk.links.lists:
+            title = self._desk.document.post().title
+            dialog.setTextValue(self._desk.conventions.propose_heading(title))
+        dialog.textValueSelected.connect(self.add_list)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def add_list(self, heading: str) -> None:
+        """Add a list below a new heading at the end of the text, and show it."""
+        if heading.strip():
+            self._desk.acts.add_list(heading.strip())
+            self.refresh()
+
+    def show_style(self, name: str) -> None:
+        """Write the shown list in the line style of this name."""
+        for style in self._desk.conventions.styles:
+            if style.name == name:
+                self._desk.acts.restyle(style)
+        self.refresh()
+
+    def copy_list(self, form: str) -> None:
+        """Put the shown list on the clipboard as "html", "markdown" or "text"."""
+        self.commands.copy_rows(self._model.rows, form)
+
+    # Showing
+
+    def refresh(self) -> None:
+        """Show what the text says now."""
+        self._refresh_timer.stop()
+        links = self._desk.links
+        lists = links.lists
+        names = [heading_of(link_list) or self.tr("List without a heading") for link_list in lists]
+        self._bar.show_lists(names, links.chosen)
+        chosen = links.chosen_list
+        rows: tuple[LinkRow, ...] = ()
+        if chosen is not None:
+            source_of = self._desk.conventions.source_of
+            visit_of = self._desk.checks.result_of
+            rows = rows_of(chosen, self._desk.fetches.result_of, visit_of, source_of)
+            self._bar.show_style(chosen.style.name)
+        self._model.set_rows(rows)
+        self._footer.show_counts(
+            len(rows),
+            sum(row.state is RowState.UNASKED for row in rows),
+            sum(row.can_retry and row.is_bare for row in rows),
+        )
+        items = [placed for each in lists for placed in each.items]
+        self.counts_changed.emit(len(items), sum(not placed.is_bare for placed in items))
+
+    def _show_list(self, number: int) -> None:
+        self._desk.links.choose(number)
+        self._view.clearSelection()
+        self._view.scrollToTop()
+
+    def _show_taken(self, taken: Taken) -> None:
+        """Show and select the new rows, and say what did not become one."""
+        self.refresh()
+        urls = [item.url for item in taken.added]
+        numbers = [n for n, row in enumerate(self._model.rows) if row.url in urls]
+        if numbers:
+            self._view.select_rows(numbers)
+        words = []
+        if taken.merged:
+            again = self.tr("In the post already, not added again: {count}.")
+            words.append(again.format(count=len(taken.merged)))
+        if taken.ignored:
+            left_out = self.tr("Left out, not web addresses: {count}.")
+            words.append(left_out.format(count=taken.ignored))
+        words += taken.troubles
+        if not words and not taken.added:
+            words.append(self.tr("There was no link in that."))
+        if taken.merged:
+            self._notice.say(" ".join(words), self.tr("Add Anyway"), lambda: self._add_again(taken))
+        elif words:
+            self._notice.say(" ".join(words))
+        else:
+            self._notice.hide()
+
+    def _collect(self, data: QMimeData) -> None:
+        """Add what was copied elsewhere; most of what people copy holds no link."""
+        taken = self._desk.intake.take(data)
+        if taken.added or taken.merged:
+            self._show_taken(taken)
+
+    def _add_again(self, taken: Taken) -> None:
+        self._desk.intake.add_again(taken)
+        self.refresh()
+
+    def _say_checked(self, troubled: list[CheckResult]) -> None:
+        """Say how many links were found wanting; each row says what is wrong."""
+        sure = sum(result.state != "unknown" for result in troubled)
+        unsure = len(troubled) - sure
+        if not troubled:
+            self._notice.say(self.tr("All links lead where they should."))
+            return
+        words = self.tr("To look at: {sure}. Could not be checked: {unsure}.")
+        self._notice.say(words.format(sure=sure, unsure=unsure))
+
+    def _show_collecting(self, on: bool) -> None:
+        self._bar.show_collecting(on)
+        if on:
+            words = self.tr("Collecting the links that you copy in other programs.")
+            stop = self.tr("Stop")
+            self._collecting.say(words, stop, lambda: self._collector.turn(False), stays=True)
+        else:
+            self._collecting.hide()
+
+    # Arranging and connecting
+
+    def _arrange(self) -> None:
+        self.setAccessibleName(self.tr("Link panel"))
+        self._view.setAccessibleName(self.tr("Links"))
+        self._view.empty_text = self.tr(
+            "No links in this list yet.\n\nPaste or drop addresses, one or fifty: their titles "
+            "and sources are fetched, and each becomes a line of the post."
+        )
+        head = QVBoxLayout()
+        head.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _GAP)
+        head.setSpacing(_GAP)
+        for widget in (self._bar, self._box, self._collecting, self._notice):
+            head.addWidget(widget)
+        head.addWidget(self._progress)
+        head.addWidget(self._checking)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(_MARGIN, _GAP, _MARGIN, _GAP)
+        foot.addWidget(self._footer)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(_rule(self))
+        layout.addWidget(self._view, 1)
+        layout.addWidget(_rule(self))
+        layout.addLayout(foot)
+        self.setFocusProxy(self._view)
+
+    def _connect_parts(self) -> None:
+        self._bar.list_chosen.connect(self._show_list)
+        self._bar.sort_requested.connect(self._sort)
+        self._bar.style_requested.connect(self.show_style)
+        self._bar.new_list_requested.connect(self.ask_for_list)
+        self._bar.collecting_requested.connect(self._collector.turn)
+        self._box.links_given.connect(self.take)
+        self._view.paste_requested.connect(self.paste)
+        self._view.links_dropped.connect(self.take)
+        self._progress.cancel_requested.connect(self._desk.arrivals.cancel)
+        self._footer.new_list_requested.connect(self.ask_for_list)
+        self._footer.fetch_requested.connect(self.fetch_waiting)
+        self._footer.retry_requested.connect(self.retry_failed)
+        self._footer.check_requested.connect(self.check_links)
+        self._checking.cancel_requested.connect(self._desk.checks.cancel)
+        self._footer.copy_requested.connect(self.copy_list)
+        self.commands.refresh_requested.connect(self.refresh)
+        self.commands.noticed.connect(self._notice.say)
+        self._collector.turned.connect(self._show_collecting)
+        self._collector.copied_elsewhere.connect(self._collect)
+
+    def _connect_desk(self) -> None:
+        self._refresh_timer.timeout.connect(self.refresh)
+        self._desk.links.lists_found.connect(self._refresh_timer.start)
+        self._desk.fetches.result_changed.connect(self._refresh_timer.start)
+        self._desk.fetches.progress_changed.connect(self._progress.show_progress)
+        self._desk.checks.result_changed.connect(self._refresh_timer.start)
+        self._desk.checks.progress_changed.connect(self._checking.show_progress)
+        self._desk.checks.finished.connect(self._say_checked)
+
+    def _sort(self, key: str) -> None:
+        self._desk.acts.sort(key)
+        self.refresh()
+
+
+def _rule(parent: QWidget) -> QWidget:
+    """A hairline between the parts of the panel."""
+    line = QWidget(parent)
+    line.setFixedHeight(1)
+    line.setAutoFillBackground(True)
+    line.setBackgroundRole(QPalette.ColorRole.Mid)
+    return line

@@ -1,0 +1,43 @@
+"""The conventions that Linkwright ships with, and the user's own rules and choices."""
+
+from pathlib import Path
+
+from linkwright import assets
+from linkwright.fetch.publishers import PublisherTable, parse_publishers
+from linkwright.model.headings import more_news_heading
+from linkwright.model.line_styles import parse_line_styles
+from linkwright.model.verbs import parse_verbs
+from linkwright.settings.link_rules import load_link_rules
+from linkwright.ui.links.conventions import LinkConventions
+
+
+def load_conventions(config_folder: Path, list_style: str = "") -> LinkConventions:
+    """The line styles, rules and names of resources/data/ with the user's own.
+
+    Args:
+        config_folder: where the user's own rules are.
+        list_style: the name of the style for lists that show none; "" for the first.
+    """
+    styles = parse_line_styles(_data("line-styles.yaml"))
+    by_name = {style.name: style for style in styles}
+    verbs = parse_verbs(_data("headline-verbs.txt"))
+    table = _data("publishers.tsv")
+    publishers = PublisherTable(table)
+
+    def source_of(url: str) -> str:
+        publisher = publishers.find(url)
+        return publisher.name if publisher else ""
+
+    return LinkConventions(
+        styles=styles,
+        list_style=by_name.get(list_style, styles[0]),
+        lead_style=by_name["lead"],
+        rules=load_link_rules(config_folder),
+        source_of=source_of,
+        propose_heading=lambda title: more_news_heading(title, verbs),
+        source_names=sorted({publisher.name for publisher in parse_publishers(table)}),
+    )
+
+
+def _data(name: str) -> str:
+    return assets.read_text(f"data/{name}")
