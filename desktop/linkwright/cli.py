@@ -28,6 +28,7 @@ class Verb:
 
 
 VERBS = (
+    Verb("roundup", "fetch titles and sources of addresses and print the list"),
     Verb("export", "write a post in the form that a blog or a file takes"),
     Verb("paths", "print where Linkwright keeps its files"),
 )
