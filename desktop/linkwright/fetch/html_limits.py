@@ -1,41 +1,56 @@
-"""Keep a page within what the HTML parser takes in bounded time.
+"""Keep a page within what the HTML parser takes in bounded time and memory.
 
-The parser is linear on real pages, but its cost grows with depth times tags, and with the square
-of the attributes in one tag: 16,000 nested <li> take 3 s, a million would take hours. So text is
-cut, before it is parsed, where real pages never are.
+The parser is linear on real pages, but its cost grows with depth times tags (16,000 nested <li>
+take 3 s), with the square of the attributes in one tag, and with formatting tags times paragraphs,
+which it opens again in each (HTML Standard, "reconstruct the active formatting elements"). What a
+nest really is cannot be told without parsing, so the number of tags is bounded instead: the title
+and the names of a page stand near its beginning, and linked data is picked out of the rest.
 """
 
 import re
 
 MAX_BYTES = 3_000_000
-_MAX_DEPTH = 512  # where browsers stop
-_CALM_TAGS = 8000  # with fewer tags than this any nesting is cheap
+_MAX_TAGS = 8000
 _MAX_TAG_CHARS = 20_000
 _MAX_ATTRIBUTES = 1000
-_MAX_DATA_TAGS = 2000
+_MAX_FORMATTING = 60
+_MAX_ROOTS = 20
+_MAX_DATA_BLOCKS = 20
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,15})")
 _TAG_START = re.compile(r"<[a-zA-Z]")
 _ATTRIBUTE = re.compile(r"[^\s=>\"'/]+(?:=(?:\"[^\"]*\"|'[^']*'|[^\s\"'>]+))?")
-_UNREAD = re.compile(r"<(script|style|svg)\b|<!--", re.IGNORECASE)
-# Elements without content, and those whose end tags authors leave out: these do not nest.
-_FLAT = re.compile(
-    "area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr|p|li|dt|dd|option|"
-    "optgroup|tr|td|th|thead|tbody|tfoot|colgroup|rp|rt|html|head|body",
-    re.IGNORECASE,
+_FORMATTING = re.compile(
+    r"<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/])[^<>]*", re.IGNORECASE
 )
+_ROOT = re.compile(r"<(?:html|body)(?=[\s/])", re.IGNORECASE)
+_UNREAD = re.compile(r"<(script|style|svg)\b|<!--", re.IGNORECASE)
+_END_MARKS = {
+    "": re.compile("-->"),
+    "script": re.compile(r"</script\s{0,9}>?", re.IGNORECASE),
+    "style": re.compile(r"</style\s{0,9}>?", re.IGNORECASE),
+    "svg": re.compile(r"</svg\s{0,9}>?", re.IGNORECASE),
+}
 
 
 def bounded(text: str) -> str:
-    """The text, cut where it nests deeper or has longer tags than any real page.
+    """The text, without what no real page has, and cut after some thousand tags.
 
     Args:
         text: a decoded page, of at most some megabytes.
     """
     text = _without_giant_tags(text)
-    if text.count("<") < _CALM_TAGS:
-        return text
-    return _without_deep_end(_without_scripts(text))
+    data: list[str] = []
+    if text.count("<") > _MAX_TAGS:
+        text = _without_scripts(text, data)
+        text = _first_tags(text) + "".join(data)
+    roots = [found.start() for found in _ROOT.finditer(text)]
+    if len(roots) > _MAX_ROOTS:
+        # Each adds its attributes to one and the same element.
+        text = text[: roots[_MAX_ROOTS]]
+    if sum(1 for _ in _FORMATTING.finditer(text)) > _MAX_FORMATTING:
+        # Without attributes the parser keeps three of a kind open, whatever their number.
+        text = _FORMATTING.sub(r"<\1", text)
+    return text
 
 
 def _without_giant_tags(text: str) -> str:
@@ -57,10 +72,18 @@ def _without_giant_tag(piece: str) -> str:
     return piece[: start.start()] if too_many else piece
 
 
-def _without_scripts(text: str) -> str:
-    """The text without scripts, styles, drawings and comments, which may hide any nesting.
+def _first_tags(text: str) -> str:
+    """The text up to the last tag that is still read."""
+    pieces = text.split("<", _MAX_TAGS)
+    return "<".join(pieces[:_MAX_TAGS])
 
-    Scripts of linked data stay.
+
+def _without_scripts(text: str, data: list[str]) -> str:
+    """The text without scripts, styles, drawings and comments.
+
+    Args:
+        text: the page.
+        data: takes the scripts of linked data.
     """
     kept: list[str] = []
     done = 0
@@ -69,35 +92,10 @@ def _without_scripts(text: str) -> str:
         end_mark = _END_MARKS[name].search(text, found.end())
         kept.append(text[done : found.start()])
         if end_mark is None:
-            if name:
-                return "".join(kept)  # an open script runs to the end of the page
-            done = found.end()
-            continue
+            return "".join(kept)  # an open script or comment runs to the end of the page
         done = end_mark.end()
         is_data = "ld+json" in text[found.start() : found.end() + 200]
-        if is_data and text.count("<", found.start(), done) < _MAX_DATA_TAGS:
-            kept.append(text[found.start() : done])
+        if is_data and len(data) < _MAX_DATA_BLOCKS:
+            data.append(text[found.start() : done])
     kept.append(text[done:])
     return "".join(kept)
-
-
-_END_MARKS = {
-    "": re.compile("-->"),
-    "script": re.compile(r"</script\s{0,9}>?", re.IGNORECASE),
-    "style": re.compile(r"</style\s{0,9}>?", re.IGNORECASE),
-    "svg": re.compile(r"</svg\s{0,9}>?", re.IGNORECASE),
-}
-
-
-def _without_deep_end(text: str) -> str:
-    depth = 0
-    for tag in _TAG.finditer(text):
-        if _FLAT.fullmatch(tag.group(2)):
-            continue
-        if tag.group(1):
-            depth = max(0, depth - 1)
-        else:
-            depth += 1
-            if depth > _MAX_DEPTH:
-                return text[: tag.start()]
-    return text

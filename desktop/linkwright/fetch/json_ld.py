@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from linkwright.fetch.text_cleaning import clean_text
+
 _MAX_BLOCK_CHARS = 400_000
 _MAX_BLOCKS = 40
 _MAX_DEPTH = 60
@@ -33,7 +35,7 @@ _COMMENT_MARKS = ("<!--", "-->", "//<![CDATA[", "//]]>", "<![CDATA[", "]]>", "/*
 
 @dataclass(slots=True)
 class LinkedData:
-    """What the linked data of a page says; every text as it stands there.
+    """What the linked data of a page says; every text cleaned.
 
     Attributes:
         headlines: headlines of articles, the page's own first.
@@ -168,8 +170,8 @@ def _add(texts: list[str], value: object, key: str = "name", depth: int = 0) -> 
     if len(texts) >= _MAX_NAMES or depth > 3:
         return
     if isinstance(value, str):
-        if value.strip():
-            texts.append(value)
+        if text := clean_text(value):
+            texts.append(text)
     elif isinstance(value, dict):
         _add(texts, value.get(key), key, depth + 1)
     elif isinstance(value, list):

@@ -1,6 +1,5 @@
 """Tell bot walls, consent, log-in and error pages from articles."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -15,11 +14,17 @@ REASONS = {
     "shell": "The page shows no headline without running its scripts.",
     "none": "The page shows no headline.",
 }
-_WALL_MARKS = re.compile(
-    r"cf_chl_opt|cf-chl-|/cdn-cgi/challenge-platform/h/|captcha-delivery\.com|px-captcha|"
-    r"_Incapsula_Resource|enable javascript and cookies to continue|"
-    r"please enable js and disable any ad blocker|blocked by network security",
-    re.IGNORECASE,
+_WALL_MARKS = (
+    "_cf_chl_opt",
+    "cf-chl-",
+    "/cdn-cgi/challenge-platform/h/",
+    "captcha-delivery.com",
+    "px-captcha",
+    "_Incapsula_Resource",
+    "Enable JavaScript and cookies to continue",
+    "Please enable JS and disable any ad blocker",
+    "blocked by network security",
+    "used Cloudflare to restrict access",
 )
 _WALL_PAGE_CHARS = 100_000
 
@@ -36,7 +41,7 @@ class JunkTitles:
 
     def group(self, title: str) -> str:
         """The group that the whole of a title stands in, or ""."""
-        return self.groups.get(tuple(words(title)), "")
+        return self.groups.get(words(title), "")
 
 
 def parse_junk_titles(text: str) -> JunkTitles:
@@ -49,19 +54,16 @@ def parse_junk_titles(text: str) -> JunkTitles:
         if line.startswith("[") and line.endswith("]"):
             group = line[1:-1]
         else:
-            groups.setdefault(tuple(words(line)), group)
+            groups.setdefault(words(line), group)
     return JunkTitles(groups)
 
 
 def looks_like_wall(text: str) -> bool:
     """Whether a page carries the marks of a bot wall; large pages are taken for articles."""
-    return len(text) < _WALL_PAGE_CHARS and _WALL_MARKS.search(text) is not None
+    return len(text) < _WALL_PAGE_CHARS and any(mark in text for mark in _WALL_MARKS)
 
 
 def first_group(groups: Iterable[str]) -> str:
-    """The weightiest of these groups: what a reader should be told of the page."""
+    """The weightiest of these groups, which the reader is told of; "" when there is none."""
     found = set(groups)
-    for group in ("challenge", "consent", "login", "error", "shell"):
-        if group in found:
-            return group
-    return "none"
+    return next((group for group in REASONS if group in found), "")

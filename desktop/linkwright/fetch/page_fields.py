@@ -61,6 +61,12 @@ class PageFields:
     language: str = ""
     canonical: str = ""
 
+    @property
+    def accounts(self) -> list[str]:
+        """The names of the site's own accounts elsewhere, without "@"."""
+        page = self.meta("article:publisher").rstrip("/").rpartition("/")[2]
+        return [name for name in (self.meta("twitter:site").lstrip("@"), page) if name]
+
     def meta(self, *names: str) -> str:
         """The first value of the first of these names that has one."""
         for name in names:

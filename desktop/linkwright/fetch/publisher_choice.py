@@ -1,157 +1,167 @@
 """Find how a page's publisher is called, by what its fields and its host agree on."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection
 from dataclasses import dataclass, field
 
+from linkwright.fetch.host_echo import host_echo
+from linkwright.fetch.name_agreement import confirmation, name_key, squash
+from linkwright.fetch.name_sources import MAX_NAME_CHARS, NameSource, name_sources
 from linkwright.fetch.page_fields import PageFields
-from linkwright.fetch.site_names import Host, confirmation, name_key, site_words, squash
+from linkwright.fetch.page_host import Host
+from linkwright.fetch.site_words import site_words
 from linkwright.fetch.text_cleaning import words
-from linkwright.fetch.title_parts import title_parts
+from linkwright.fetch.title_parts import name_parts
 
-MAX_NAME_CHARS = 60
-_COMPANY_TAIL = re.compile(
-    r"[,.]?\s+(?:Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|Co|Company|GmbH|AG|"
-    r"S\.?A|S\.?A\.?S|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|PLC|Pty Ltd|Pvt\.? Ltd|GmbH & Co\.? KG|"
-    r"e\.? ?V|gGmbH|Oy|ApS|A/S|KG|Media Group)\.?$",
-    re.IGNORECASE,
+_DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,24}", re.IGNORECASE)
+# Kinds of fields that name the site itself, not its owner, a section or a picture.
+STRONG_KINDS = frozenset(
+    {"og:site_name", "publisher", "site", "organization", "title", "journal", "application name"}
+    | {"application title"}
 )
-_FEED_WORDS = re.compile(
-    r"\s*(?:[-–—|»:(]+\s*)?(?:RSS|Atom|Feed|RDF|XML|RSS2|2\.0|0\.92|1\.0)+\s*(?:Feed|feed)?\)?$|"
-    r"^(?:RSS|Atom|Feed|RDF)(?:[- ]?Feed)?\s*(?:2\.0|1\.0)?\s*(?:[-–—|»:]\s*|for\s+)?",
-    re.IGNORECASE,
-)
-_COPYRIGHT_TAIL = re.compile(
-    r"\s*(?:[.,;|]|\s-\s|–|—|all rights|alle rechte|tous droits|todos los|todos os|tutti i|"
-    r"powered by|privacy|impressum|terms).*$",
-    re.IGNORECASE,
-)
-_YEARS = re.compile(r"^(?:[\s,–—-]|copyright|©|\(c\)|by\b|(?:19|20)\d\d)+", re.IGNORECASE)
-_LOGO_WORDS = re.compile(
-    r"^(?:the )?logo(?: of| von| de| der| des)?[\s:–-]+|[\s:–-]+(?:header )?logo(?: image)?$|"
-    r"^(?:home|homepage|startseite|zur startseite|go to|back to|zurück zu|link to|zur)[\s:–|-]+|"
-    r"[\s:–|-]+(?:home|homepage|home page|startseite|logo)$",
-    re.IGNORECASE,
-)
+# Kinds of fields that never hold the headline of an article.
+_SITE_KINDS = frozenset({"og:site_name", "publisher", "site", "feed", "home link"})
+_LEAST_SCORE = 0.6
+_SURE_SCORE = 1.0
 
 
 @dataclass(slots=True)
 class NameCandidate:
-    """One way that a page's site is called.
+    """One name of the site, in all the forms that the page writes it.
 
     Attributes:
-        text: the form to show.
-        weights: the weight of each kind of field that says so.
+        forms: by the form, the weight of each kind of field that writes it so.
+        weights: the weight of each kind of field that says the name in any form.
         confirmed: how well the host confirms it, 0 to 1.
         score: what it is chosen by.
+        text: the form to show.
+        is_plain: whether a field that names the site holds it whole.
+        is_headline: whether it is also the headline of the page.
     """
 
-    text: str
+    forms: dict[str, dict[str, float]] = field(default_factory=dict)
     weights: dict[str, float] = field(default_factory=dict)
     confirmed: float = 0.0
     score: float = 0.0
-    form_weight: float = 0.0
+    text: str = ""
+    is_plain: bool = False
+    is_headline: bool = False
 
 
-def site_name_candidates(fields: PageFields, host: Host) -> list[NameCandidate]:
-    """Every name that the page gives its site, best first."""
+def site_name_candidates(
+    fields: PageFields, host: Host, titles: Collection[str], slug: str
+) -> list[NameCandidate]:
+    """Every name that the page gives its site, best first.
+
+    Args:
+        fields: the page.
+        host: where it stands.
+        titles: texts known to be headlines, which are no names.
+        slug: the headline that the address suggests.
+    """
+    headlines = {name_key(title) for title in titles}
     found: dict[str, NameCandidate] = {}
-    for text, kind, weight in _sources(fields):
-        tidy = _tidy(text)
-        _note(found, tidy, kind, weight)
-        for part in title_parts(tidy):
-            if part != tidy:
-                _note(found, _tidy(part), kind, weight * 0.6)
-    parts = title_parts(fields.title)
-    if len(parts) > 1:
-        for number, part in enumerate(reversed(parts[1:])):
-            _note(found, _tidy(part), "title", 0.7 if number == 0 else 0.3)
-        _note(found, _tidy(parts[0]), "title", 0.3)
-    _support_by_handles(found, fields)
-    for candidate in found.values():
-        _score(candidate, host)
+    for source in name_sources(fields, slug):
+        _note(found, source, host)
+    _support_by_accounts(found, fields)
+    for key, candidate in found.items():
+        candidate.text = _best_form(candidate, host)
+        candidate.confirmed = max(confirmation(form, host) for form in candidate.forms)
+        is_named = bool(candidate.weights.keys() & _SITE_KINDS)
+        candidate.is_headline = key in headlines and not is_named
+        candidate.score = _score(candidate)
     return sorted(found.values(), key=lambda candidate: -candidate.score)
 
 
-def _sources(fields: PageFields) -> Iterator[tuple[str, str, float]]:
-    """The fields that may hold a name: text, kind of field, weight."""
-    data = fields.linked_data
-    yield fields.meta("og:site_name"), "og:site_name", 1.0
-    for texts, kind, weight in (
-        (data.publishers[:2], "publisher", 0.7),
-        (data.sites[:3], "site", 0.7),
-        (data.organizations[:3], "organization", 0.4),
-    ):
-        for text in texts:
-            yield text, kind, weight
-    for names, kind, weight in _META_SOURCES:
-        yield fields.meta(*names), kind, weight
-    for text in fields.feeds[:4]:
-        yield _FEED_WORDS.sub("", text), "feed", 0.4
-    for text in fields.logos[:6]:
-        yield _LOGO_WORDS.sub("", text), "logo", 0.4
-    for text in fields.home_links[:8]:
-        yield _LOGO_WORDS.sub("", text), "home link", 0.4
-    for text in (fields.meta("copyright", "dcterms.rights"), *fields.copyrights):
-        yield _owner(text), "copyright", 0.35
+def choose_publisher(candidates: list[NameCandidate], host: Host, html: str) -> str:
+    """The best name; what the text of the page calls the host; at last the host itself.
+
+    Args:
+        candidates: the names, best first.
+        host: where the page stands.
+        html: the page.
+    """
+    best = candidates[0] if candidates else None
+    if best is not None and (best.score >= _SURE_SCORE or best.confirmed >= 0.85):
+        return best.text
+    echo = host_echo(html, host)
+    if echo:
+        return echo
+    if best is not None and best.score >= _LEAST_SCORE:
+        return best.text
+    return host.name
 
 
-_META_SOURCES = (
-    (("application-name",), "application", 0.6),
-    (("apple-mobile-web-app-title",), "application", 0.5),
-    (("al:ios:app_name", "al:android:app_name", "twitter:app:name:iphone"), "app", 0.3),
-    (("citation_journal_title",), "journal", 0.9),
-    (("dc.publisher", "dcterms.publisher", "publisher"), "dc", 0.5),
-)
-
-
-def _tidy(text: str) -> str:
-    text = text.strip(' \t|-–—:·•»«.,;"“”')
-    text = _COMPANY_TAIL.sub("", text)
-    if text.startswith("@"):
-        text = text[1:]
-    if "://" in text or len(text) > MAX_NAME_CHARS:
-        return ""
-    if text.startswith("www."):
-        text = text[4:]
-    return text
-
-
-def _owner(text: str) -> str:
-    return _COPYRIGHT_TAIL.sub("", _YEARS.sub("", text))
-
-
-def _note(found: dict[str, NameCandidate], text: str, kind: str, weight: float) -> None:
+def _note(found: dict[str, NameCandidate], source: NameSource, host: Host) -> None:
+    text = source.text
     if not text or len(text) > MAX_NAME_CHARS or text.casefold() in site_words("never"):
         return
-    key = name_key(text)
+    key = name_key(without_suffix(text, host))
     if not key or key.isdigit():
         return
-    candidate = found.setdefault(key, NameCandidate(text))
-    candidate.weights[kind] = max(weight, candidate.weights.get(kind, 0.0))
-    if weight > candidate.form_weight:
-        candidate.text, candidate.form_weight = text, weight
+    candidate = found.setdefault(key, NameCandidate())
+    if source.kind != "copyright" and (source.is_whole or source.is_first):
+        candidate.is_plain = True
+    form = candidate.forms.setdefault(text, {})
+    for weights in (form, candidate.weights):
+        weights[source.kind] = max(source.weight, weights.get(source.kind, 0.0))
 
 
-def _support_by_handles(found: dict[str, NameCandidate], fields: PageFields) -> None:
-    for text in (fields.meta("twitter:site"), fields.meta("article:publisher").rsplit("/", 1)[-1]):
-        key = squash(text)
+def without_suffix(name: str, host: Host) -> str:
+    """The name without the ending of the host that some sites write behind it: "Gala.fr"."""
+    ending = "." + host.suffix
+    if host.suffix and name.lower().endswith(ending) and len(name) > len(ending):
+        return name[: -len(ending)]
+    return name
+
+
+def _support_by_accounts(found: dict[str, NameCandidate], fields: PageFields) -> None:
+    for account in fields.accounts:
+        key = squash(account)
         if key in found:
-            found[key].weights["handle"] = 0.4
+            found[key].weights["account"] = 0.4
 
 
-def _score(candidate: NameCandidate, host: Host) -> None:
-    candidate.confirmed = confirmation(candidate.text, host)
-    weights = sorted(candidate.weights.values(), reverse=True)
-    support = sum(weights[:5])
-    length = len(words(candidate.text))
-    penalty = max(0, length - 4) * 0.25
-    candidate.score = support + 1.6 * candidate.confirmed - penalty
+def _best_form(candidate: NameCandidate, host: Host) -> str:
+    """The form to show: what most fields write, rather with spaces and capitals than without."""
+
+    def worth(form: str) -> float:
+        weights = candidate.forms[form]
+        value = sum(weights.values())
+        bare = without_suffix(form, host)
+        if bare != form:
+            value -= 2.0
+        elif not any(kind in STRONG_KINDS for kind in weights):
+            value -= 2.5
+        if form.islower() and form.isascii() and " " not in form:
+            value -= 1.0
+        if form.isupper() and len(form) > 5:
+            value -= 0.2
+        if "|" in form:
+            value -= 1.0
+        return value
+
+    return max(candidate.forms, key=worth)
 
 
-def choose_publisher(fields: PageFields, host: Host) -> str:
-    """The publisher's name, or the host without its ending when the page calls itself nothing."""
-    names = site_name_candidates(fields, host)
-    if names and names[0].score >= 0.6:
-        return names[0].text
-    return host.name
+def _score(candidate: NameCandidate) -> float:
+    support = sum(sorted(candidate.weights.values(), reverse=True)[:5])
+    confirmed = 1.6 * candidate.confirmed
+    if not candidate.is_plain:
+        confirmed *= 0.6
+    penalty = max(0.0, _length(candidate.text) - 4) * 0.25
+    if candidate.confirmed < 0.95 and len(name_parts(candidate.text)) > 1:
+        support *= 0.5
+        penalty += 0.5
+    if not candidate.confirmed and _DOMAIN.fullmatch(candidate.text):
+        penalty += 0.7
+    if candidate.is_headline:
+        penalty += 1.0
+    return support + confirmed - penalty
+
+
+def _length(text: str) -> float:
+    """The length of a name in words; three signs of a script without spaces make one."""
+    parts = words(text)
+    signs = sum(len(part) == 1 and part >= "\u2e80" for part in parts)
+    return len(parts) - signs + signs / 3

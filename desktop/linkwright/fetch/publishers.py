@@ -1,7 +1,17 @@
 """The table of publishers: how readers call the site behind a host."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlsplit
+
+from linkwright.atomic_write import write_atomically
+from linkwright.fetch.errors import FetchError
+
+_OWN_HEAD = (
+    "# Your own publishers: host, name, language, short form, separated by tabs.\n"
+    "# They stand above the table that comes with Linkwright.\n"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -10,7 +20,7 @@ class Publisher:
 
     Attributes:
         host: the host, or the end of it that counts: "bbc.co.uk".
-        name: the name as it stands in a post: "New York Times".
+        name: the name as it stands in a post: "The New York Times".
         language: tag of the language it writes in; "mul" when that depends on the page.
         short: the short form for long lists: "NYT"; "" when there is none.
     """
@@ -21,17 +31,22 @@ class Publisher:
     short: str = ""
 
 
+class PublishersNotSavedError(FetchError):
+    """The user's table of publishers cannot be written."""
+
+
 class PublisherTable:
     """Looks publishers up by host; the user's own rows stand above the shipped ones.
 
     Args:
         shipped: the text of the shipped table.
-        own: the text of the user's table.
+        own_file: the user's table, which need not exist; None for no table of the user's.
     """
 
-    def __init__(self, shipped: str, own: str = "") -> None:
-        self._rows = {row.host: row for row in parse_publishers(shipped)}
-        self._rows.update({row.host: row for row in parse_publishers(own)})
+    def __init__(self, shipped: str, own_file: Path | None = None) -> None:
+        self._shipped = {row.host: row for row in parse_publishers(shipped)}
+        self._own_file = own_file
+        self._own = {row.host: row for row in parse_publishers(_text_of(own_file))}
 
     def find(self, host: str) -> Publisher | None:
         """The row with the longest matching end of the host, or None.
@@ -41,11 +56,66 @@ class PublisherTable:
         """
         name = _host_name(host)
         while name:
-            row = self._rows.get(name)
+            row = self._own.get(name) or self._shipped.get(name)
             if row is not None:
                 return row
             _, _, name = name.partition(".")
         return None
+
+    def own_rows(self) -> tuple[Publisher, ...]:
+        """The rows that the user added, by host."""
+        return tuple(self._own[host] for host in sorted(self._own))
+
+    def remember(self, host: str, name: str, short: str = "") -> Publisher:
+        """Call a host so from now on, and keep that in the user's table.
+
+        Args:
+            host: the host as people write it, with or without "www.", or a whole address.
+            name: the name for posts.
+            short: the short form; "" keeps the one the table has.
+
+        Returns:
+            The row that is kept.
+
+        Raises:
+            PublishersNotSavedError: the table cannot be written; the name counts until the end
+                of the session.
+        """
+        host = _host_name(host).removeprefix("www.")
+        known = self.find(host)
+        row = Publisher(
+            host,
+            " ".join(name.split()),
+            known.language if known else "",
+            " ".join(short.split()) or (known.short if known and known.name == name else ""),
+        )
+        self._own = {**self._own, host: row}
+        self._save()
+        return row
+
+    def forget(self, host: str) -> None:
+        """Take a row out of the user's table; the shipped one, if there is one, counts again.
+
+        Raises:
+            PublishersNotSavedError: the table cannot be written.
+        """
+        own = dict(self._own)
+        own.pop(_host_name(host).removeprefix("www."), None)
+        self._own = own
+        self._save()
+
+    def _save(self) -> None:
+        if self._own_file is None:
+            return
+        text = _OWN_HEAD + "".join(map(_line, self.own_rows()))
+        try:
+            self._own_file.parent.mkdir(parents=True, exist_ok=True)
+            write_atomically(self._own_file, text.encode())
+        except OSError as error:
+            raise PublishersNotSavedError(
+                f"The name of the publisher could not be kept in {self._own_file}"
+                f" ({error.strerror}). It counts until Linkwright is closed."
+            ) from error
 
 
 def parse_publishers(text: str) -> list[Publisher]:
@@ -53,16 +123,31 @@ def parse_publishers(text: str) -> list[Publisher]:
 
     A line that is not a row is passed over.
     """
-    rows = []
-    for line in text.splitlines():
-        if line.startswith("#"):
-            continue
-        parts = [part.strip() for part in line.split("\t")]
-        if len(parts) < 2 or not parts[0] or not parts[1]:
-            continue
-        parts += ["", ""]
-        rows.append(Publisher(parts[0].lower(), parts[1], parts[2], parts[3]))
-    return rows
+    return [row for row in map(_parsed, text.splitlines()) if row is not None]
+
+
+def _parsed(line: str) -> Publisher | None:
+    if line.startswith("#"):
+        return None
+    parts = [part.strip() for part in line.split("\t")]
+    if len(parts) < 2 or not parts[0] or not parts[1]:
+        return None
+    host, name, language, short, *_ = [*parts, "", ""]
+    return Publisher(host.lower().removeprefix("www."), name, language, short)
+
+
+def _line(row: Publisher) -> str:
+    parts: Iterable[str] = (row.host, row.name, row.language, row.short)
+    return "\t".join(part.replace("\t", " ") for part in parts).rstrip("\t") + "\n"
+
+
+def _text_of(file: Path | None) -> str:
+    if file is None:
+        return ""
+    try:
+        return file.read_text("utf-8", errors="replace")
+    except OSError:
+        return ""  # there is none yet, or it cannot be read: the shipped names remain
 
 
 def _host_name(host: str) -> str:

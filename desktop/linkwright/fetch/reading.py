@@ -37,7 +37,7 @@ def standard_reading(cleaning: CleaningRules | None = None) -> Reading:
         cleaning: the cleaning rules together with the user's own; None for the shipped ones.
     """
     from linkwright.fetch.page import read_page
-    from linkwright.fetch.site_names import read_host
+    from linkwright.fetch.page_host import read_host
 
     if cleaning is None:
         cleaning = parse_cleaning_rules(read_text("data/tracking-parameters.txt"))

@@ -2,16 +2,20 @@
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 
 from linkwright import assets
 from linkwright.fetch.junk import JunkTitles, parse_junk_titles
 from linkwright.fetch.publishers import PublisherTable
 from linkwright.fetch.wall_addresses import WallAddresses
 
+OWN_PUBLISHERS = "publishers.tsv"
+"""The name of the user's table of publishers in the config folder."""
+
 
 @dataclass(frozen=True, slots=True)
 class PageRules:
-    """Everything that `read_page` looks up.
+    """Everything that `page.read_page` looks up.
 
     Attributes:
         publishers: names by host.
@@ -24,11 +28,21 @@ class PageRules:
     walls: WallAddresses
 
 
-@cache
-def shipped_rules() -> PageRules:
-    """The rules that come with the program, read once."""
+def load_rules(config_folder: Path | None = None) -> PageRules:
+    """The rules that come with the program, and the user's own publishers above them.
+
+    Args:
+        config_folder: where the user's table is, or will be; None for no table of the user's.
+    """
+    own_file = config_folder / OWN_PUBLISHERS if config_folder is not None else None
     return PageRules(
-        publishers=PublisherTable(assets.read_text("data/publishers.tsv")),
+        publishers=PublisherTable(assets.read_text("data/publishers.tsv"), own_file),
         junk_titles=parse_junk_titles(assets.read_text("data/junk-titles.txt")),
         walls=WallAddresses(assets.read_text("data/wall-addresses.txt")),
     )
+
+
+@cache
+def shipped_rules() -> PageRules:
+    """The rules that come with the program, read once."""
+    return load_rules()

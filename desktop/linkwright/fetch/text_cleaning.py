@@ -3,6 +3,7 @@
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 MAX_FIELD_CHARS = 2000
 
@@ -22,6 +23,8 @@ _DROPPED_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 def clean_text(text: str) -> str:
     """The text without entities, invisible characters, line breaks and doubled space.
 
+    U+FFFD stays, as the mark of letters that were lost in decoding.
+
     Typographic quotes, dashes and capitals stay as published. Entities are resolved once more
     here (the parser has done so before), which mends text that was escaped twice.
 
@@ -40,7 +43,6 @@ def clean_text(text: str) -> str:
     text = _SPACE.sub(" ", unicodedata.normalize("NFC", text))
     if not text.isprintable():
         text = "".join(kept for kept in map(_printable, text, " " + text, text[1:] + " "))
-    text = text.replace("\ufffd", "").replace("\ufffc", "")
     return _SPACE.sub(" ", text).strip()
 
 
@@ -50,7 +52,7 @@ def _printable(char: str, before: str, after: str) -> str:
         return char
     if char in _JOINERS:
         return char if _joins(before) and _joins(after) else ""
-    if unicodedata.category(char) in _DROPPED_CATEGORIES:
+    if char == "\ufffc" or unicodedata.category(char) in _DROPPED_CATEGORIES:
         return ""
     return " "
 
@@ -60,22 +62,30 @@ def _joins(char: str) -> bool:
     return char == "\ufe0f" or "\u0590" <= char <= "\u0fff" or char >= "\U0001f000"
 
 
-def words(text: str) -> list[str]:
+def without_lost_letters(text: str) -> str:
+    """The text without the marks of letters that were lost in decoding."""
+    if "\ufffd" not in text:
+        return text
+    return _SPACE.sub(" ", text.replace("\ufffd", "")).strip()
+
+
+@lru_cache(maxsize=2048)
+def words(text: str) -> tuple[str, ...]:
     """The words of a text for comparing: lower case, no accents, no marks.
 
     A text in a script without spaces gives one word a character.
     """
-    if not text.isascii():
-        text = "".join(
-            char for char in unicodedata.normalize("NFKD", text) if not unicodedata.combining(char)
-        )
+    text = text.casefold().replace("’", "").replace("'", "")
+    if text.isascii():
+        return tuple(_WORD.findall(text))
     found: list[str] = []
-    for word in _WORD.findall(text.casefold().replace("’", "'").replace("'", "")):
+    for word in _WORD.findall(_ACCENTS.sub("", unicodedata.normalize("NFKD", text))):
         if word[0] >= "\u2e80":
             found.extend(word)
         else:
             found.append(word)
-    return found
+    return tuple(found)
 
 
 _WORD = re.compile(r"[^\W_]+")
+_ACCENTS = re.compile("[\u0300-\u036f]+")

@@ -1,12 +1,18 @@
-"""Take a <title> apart at the marks that part a headline from the name of its site."""
+"""Take a title apart at the marks that part a headline from the name of its site."""
 
 import re
 
-# A mark between a headline and a site name stands between spaces; only bars, bullets, the
-# full-width bar and the low line of Chinese pages may lack them.
+_UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"  # kana, Chinese characters, Hangul
+# Such a mark stands between spaces. Bars and bullets may lack them, and so may a low line, a
+# hyphen or a colon beside scripts that set no spaces; a colon, or a dash after a word, lacks the
+# first.
 _SEPARATOR = re.compile(
-    r"\s+(?:[-‐‑‒–—―|¦│❘·•∙⋅●▪■♦★:»«›‹>/\\~⁄᛫⟩→*+]|::|--|\|\||//|>>|<<)\s+"
-    r"|\s*[|｜¦│❘᛫]\s*|\s+[»«›‹•·]|[»«›‹•·]\s+|:\s+|\s-(?=\S)|(?<=\S)-\s|_(?=[^\W\d_a-zA-Z])|(?<=[^\W\d_a-zA-Z])[_-]"
+    r"\s+(?:[-‐‑‒–—―|¦│❘·•∙⋅●▪■♦★»«›‹>/\\~⁄→*+@]|::|:|--|\|\||//|>>|<<)\s+"
+    r"|\s*[|｜¦│❘»«•]\s*|:\s+|：\s*|\s[-–—](?=\S)|(?<=\S)[–—-]\s"
+    rf"|_(?=[{_UNSPACED}])|(?<=[{_UNSPACED}])_|--?(?=[{_UNSPACED}])|(?<=[{_UNSPACED}])--?"
+)
+_NAME_SEPARATOR = re.compile(
+    r"\s+(?:[-–—|¦│·•»›~/]|::|//)\s+|\s*[|｜]\s*|:\s+|,\s+(?=\S+\s+\S+\s+\S)|\s+powered by\s+"
 )
 _MAX_PARTS = 24
 
@@ -16,8 +22,13 @@ def title_parts(text: str) -> list[str]:
     return [part for part in _SEPARATOR.split(text, _MAX_PARTS) if part]
 
 
+def name_parts(text: str) -> list[str]:
+    """The parts of what a site calls itself: "Example - News from nowhere" has two."""
+    return [part for part in _NAME_SEPARATOR.split(text, _MAX_PARTS) if part]
+
+
 def splits(text: str) -> list[tuple[str, str, str]]:
-    """Every way to part a text in two at one separator: (left, separator, right)."""
+    """Every way to part a title in two at one separator: (left, separator, right)."""
     found = []
     for mark in _SEPARATOR.finditer(text):
         left, right = text[: mark.start()].strip(), text[mark.end() :].strip()

@@ -6,93 +6,16 @@ Post Opinions"; "nyt" confirms "New York Times".
 
 import re
 import unicodedata
-from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from linkwright.assets import read_text
+from linkwright.fetch.page_host import Host
+from linkwright.fetch.site_words import site_words
 from linkwright.fetch.text_cleaning import words
-
-if TYPE_CHECKING:
-    from publicsuffixlist import PublicSuffixList
 
 _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "ñ": "n"})
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ0-9])(?=[A-ZÀ-Þ])")
 _MAX_NAME_WORDS = 10
 _MAX_LABEL_CHARS = 63
-
-
-@cache
-def site_words(group: str) -> frozenset[str]:
-    """The words of one group of the data file of words that say little."""
-    found: list[str] = []
-    current = ""
-    for line in read_text("data/site-words.txt").splitlines():
-        if line.startswith("["):
-            current = line.strip("[] ")
-        elif current == group and not line.startswith("#"):
-            found.extend(line.split())
-    return frozenset(found)
-
-
-@dataclass(frozen=True, slots=True)
-class Host:
-    """The parts of the host of an address.
-
-    Attributes:
-        name: the host in lower case, without "www.", "m." and the like; IDNA decoded.
-        site: the registrable domain: "bbc.co.uk".
-        label: the label that names the site: "bbc".
-        suffix: the public suffix: "co.uk".
-        subdomains: labels before the site that say something: ("hacks",) of hacks.mozilla.org.
-    """
-
-    name: str
-    site: str
-    label: str
-    suffix: str
-    subdomains: tuple[str, ...]
-
-
-def read_host(url: str) -> Host:
-    """The host of an address taken apart; all parts "" when the address has none."""
-    try:
-        name = (urlsplit(url).hostname or "").rstrip(".")
-    except ValueError:
-        name = ""
-    name = _unicode_host(name)
-    if not name or name.replace(".", "").isdigit() or ":" in name:
-        return Host(name, name, name, "", ())
-    suffixes = _suffixes()
-    suffix = suffixes.publicsuffix(name) or ""
-    rest = name[: -len(suffix) - 1] if suffix and suffix != name else name
-    labels = rest.split(".")
-    told = tuple(label for label in labels[:-1] if label and label not in site_words("subdomains"))
-    while len(labels) > 1 and labels[0] in site_words("subdomains"):
-        labels = labels[1:]
-    site = f"{labels[-1]}.{suffix}" if suffix and suffix != name else name
-    shown = ".".join(labels) + (f".{suffix}" if site != name else "")
-    return Host(shown, site, labels[-1], suffix, told)
-
-
-@cache
-def _suffixes() -> "PublicSuffixList":
-    from publicsuffixlist import PublicSuffixList
-
-    return PublicSuffixList(only_icann=True)
-
-
-def _unicode_host(name: str) -> str:
-    if "xn--" not in name:
-        return name
-    import idna
-
-    try:
-        return idna.decode(name)
-    except (idna.IDNAError, UnicodeError):
-        return name
 
 
 def squash(text: str) -> str:
@@ -108,9 +31,9 @@ def name_key(text: str) -> str:
     return "".join(parts)
 
 
-def _spellings(name: str) -> list[list[str]]:
+def _spellings(name: str) -> list[tuple[str, ...]]:
     """The words of a name as a host may spell them: camel case split, umlauts both ways."""
-    found: list[list[str]] = []
+    found: list[tuple[str, ...]] = []
     spaced = _CAMEL.sub(" ", name)
     for text in (name, spaced):
         lower = text.casefold()
@@ -147,7 +70,7 @@ def confirmation(name: str, host: Host) -> float:
     return best
 
 
-def _agreement(parts: list[str], label: str) -> float:
+def _agreement(parts: tuple[str, ...], label: str) -> float:
     key = "".join(char for char in _folded(label) if char.isalnum())[:_MAX_LABEL_CHARS]
     whole = "".join(parts)
     if not key or not whole:
@@ -186,7 +109,7 @@ def _is_generic(rest: str) -> bool:
     return rest in site_words("affixes") or rest.isdigit()
 
 
-def _covered(key: str, parts: list[str]) -> float:
+def _covered(key: str, parts: tuple[str, ...]) -> float:
     """How well a label is written by the words of a name, or by their beginnings, in order.
 
     "nyt" by New York Times, "wapo" by Washington Post, "dailynk" by Daily NK. The whole label has

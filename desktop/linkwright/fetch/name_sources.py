@@ -1,0 +1,149 @@
+"""Gather what a page calls its site: every field that may hold the name, with its weight."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from linkwright.fetch.name_agreement import squash
+from linkwright.fetch.page_fields import PageFields
+from linkwright.fetch.title_parts import name_parts, title_parts
+
+MAX_NAME_CHARS = 60
+
+_COMPANY_TAIL = re.compile(
+    r"[,.]?\s+(?:Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH & Co\.? KG|GmbH|"
+    r"AG|S\.?A|S\.?A\.?S|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|PLC|Pty Ltd|Pvt\.? Ltd|gGmbH|Oy|ApS|KG)"
+    r"\.?$",
+    re.IGNORECASE,
+)
+_FEED_HEAD = re.compile(
+    r"^(?:RSS|Atom|Feed|RDF)(?:[- ]?Feed)?\b[\s:|–-]*(?:for\s+)?", re.IGNORECASE
+)
+_FEED_TAIL = re.compile(
+    r"[\s:|(»–-]*\b(?:(?:RSS|Atom|Feed|RDF|XML|JSON|RSS2|Posts|Stories|Kommentar|Comments)[\s-]*)+"
+    r"(?:\d\.\d+)?\)?$",
+    re.IGNORECASE,
+)
+_YEARS = re.compile(r"^(?:[\s,–—|-]|copyright\b|©|\(c\)|by\s|(?:19|20)\d\d)+", re.IGNORECASE)
+_OWNER_END = re.compile(
+    r"\s*(?:[,;|<>(]|\.(?:\s|$)|\s[-–—]\s|all rights|alle rechte|tous droits|todos los|todos os|"
+    r"tutti i|powered by|privacy|impressum|terms|(?:19|20)\d\d).*$",
+    re.IGNORECASE,
+)
+_LOGO_WORDS = re.compile(
+    r"^(?:the |le |das )?logo(?: of| von| de| der| des| du)?\b[\s:|–-]*|"
+    r"[\s:|–-]+(?:header |site )?logo(?: image)?$|"
+    r"^(?:home|homepage|startseite|zur startseite|go to|back to|zurück zu|link to|zur)\b[\s:–|-]+|"
+    r"[\s:–|-]+(?:home|homepage|home page|startseite)$",
+    re.IGNORECASE,
+)
+_BYLINE = re.compile(r"(?:by|von|par|por|di) (?=[A-Z])")
+_META_SOURCES = (
+    (("application-name",), "application name", 0.6),
+    (("apple-mobile-web-app-title",), "application title", 0.5),
+    (("al:ios:app_name", "al:android:app_name", "twitter:app:name:iphone"), "app", 0.3),
+    (("citation_journal_title",), "journal", 0.9),
+    (("dc.publisher", "dcterms.publisher", "publisher"), "publisher meta", 0.5),
+    (("cre", "source", "parsely-site", "site_name", "sitename"), "site meta", 0.5),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class NameSource:
+    """One text that may be the name of the site.
+
+    Attributes:
+        text: the name as it stands there, without marks around it.
+        kind: the kind of field, in words for people.
+        weight: how much fields of this kind are worth, 0 to 1.
+        is_whole: whether this is all of the field, not a part of it.
+        is_first: whether it stands first in the field.
+    """
+
+    text: str
+    kind: str
+    weight: float
+    is_whole: bool = True
+    is_first: bool = True
+
+
+def name_sources(fields: PageFields, slug: str) -> Iterator[NameSource]:
+    """What each field of a page calls its site: whole texts, and their parts for less.
+
+    Args:
+        fields: the page.
+        slug: the headline that its address suggests.
+    """
+    for text, kind, weight in _texts(fields):
+        tidy = _tidy(text)
+        if len(tidy) <= MAX_NAME_CHARS * 3:
+            yield from _with_parts(tidy, kind, weight)
+    yield from _title_ends(fields, slug)
+
+
+def _title_ends(fields: PageFields, slug: str) -> Iterator[NameSource]:
+    """The parts of the titles, of which the last is often the site's name.
+
+    A part that the heading or the address has too is a part of the headline.
+    """
+    headings = [squash(text) for text in (*fields.headings[:3], *fields.marked_headlines[:1])]
+    in_address = squash(slug)
+    for title in (fields.title, fields.meta("og:title"), fields.meta("twitter:title")):
+        parts = [_tidy(part) for part in title_parts(title)]
+        last = len(parts) - 1
+        for number, part in enumerate(parts if last > 0 else ()):
+            key = squash(part)
+            if key in in_address or _BYLINE.match(part):
+                continue
+            if any(key in heading and key != heading for heading in headings):
+                continue
+            is_name = number == last and not _after_colon(title, part)
+            yield NameSource(part, "title", 0.7 if is_name else 0.3)
+
+
+def _after_colon(title: str, part: str) -> bool:
+    return title[: title.rfind(part)].rstrip().endswith((":", "："))
+
+
+def _with_parts(text: str, kind: str, weight: float) -> Iterator[NameSource]:
+    parts = name_parts(text)
+    if len(parts) < 2:
+        yield NameSource(text, kind, weight)
+        return
+    yield NameSource(text, kind, weight)
+    for number, part in enumerate(parts):
+        share = 0.8 if number == 0 else 0.4
+        yield NameSource(_tidy(part), kind, weight * share, is_whole=False, is_first=number == 0)
+
+
+def _texts(fields: PageFields) -> Iterator[tuple[str, str, float]]:
+    data = fields.linked_data
+    yield fields.meta("og:site_name"), "og:site_name", 1.0
+    for texts, kind, weight in (
+        (data.publishers[:2], "publisher", 0.7),
+        (data.sites[:3], "site", 0.7),
+        (data.organizations[:3], "organization", 0.3),
+    ):
+        for text in texts:
+            yield text, kind, weight
+    for names, kind, weight in _META_SOURCES:
+        yield fields.meta(*names), kind, weight
+    for text in fields.feeds[:4]:
+        yield _FEED_TAIL.sub("", _FEED_HEAD.sub("", text.partition(" » ")[0])), "feed", 0.4
+    for text in fields.logos[:6]:
+        yield _LOGO_WORDS.sub("", text), "logo", 0.4
+    for text in fields.home_links[:6]:
+        yield _LOGO_WORDS.sub("", text), "home link", 0.4
+    for text in (fields.meta("copyright", "dcterms.rights"), *fields.copyrights):
+        yield _OWNER_END.sub("", _YEARS.sub("", text)), "copyright", 0.35
+
+
+def _tidy(text: str) -> str:
+    """The text without marks around it, company tail, "www." and "@"."""
+    text = text.strip(' \t|-–—:·•»«,;"“”„*_')
+    if text.endswith(".") and text.count(".") == 1:
+        text = text[:-1]
+    text = _COMPANY_TAIL.sub("", text).removeprefix("@").removeprefix("www.")
+    if text.startswith(("http://", "https://")):
+        text = text.partition("://")[2].removeprefix("www.").partition("/")[0]
+    return text

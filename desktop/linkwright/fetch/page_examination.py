@@ -1,0 +1,190 @@
+"""Examine a page: weigh its titles and names, and keep the reasons."""
+
+from dataclasses import dataclass, replace
+
+from linkwright.fetch import page_details
+from linkwright.fetch.charset import decode
+from linkwright.fetch.documents import file_kind, file_title
+from linkwright.fetch.html_limits import MAX_BYTES, bounded
+from linkwright.fetch.junk import REASONS, JunkTitles, first_group, looks_like_wall
+from linkwright.fetch.page_fields import PageFields, read_fields
+from linkwright.fetch.page_host import Host, read_host
+from linkwright.fetch.page_info import Alternative, PageInfo
+from linkwright.fetch.publisher_choice import (
+    NameCandidate,
+    choose_publisher,
+    site_name_candidates,
+)
+from linkwright.fetch.publishers import Publisher
+from linkwright.fetch.rules import PageRules
+from linkwright.fetch.social_posts import read_social_post
+from linkwright.fetch.text_cleaning import without_lost_letters, words
+from linkwright.fetch.title_choice import (
+    MAIN_PART,
+    MAX_TITLE_CHARS,
+    TitleCandidate,
+    agreement,
+    doubt,
+    rank_titles,
+    title_candidates,
+)
+from linkwright.fetch.title_cutting import SiteNames
+from linkwright.model.addresses import is_front_page, title_from_address
+
+SITE_NAME = "site name"
+_MIN_LETTERS = 2
+_HOME_PAGE = "The link leads to the home page of the site."
+_FILE_REASONS = {
+    "PDF": "The link leads to a PDF file, not to a web page.",
+    "image": "The link leads to a picture, not to a web page.",
+    "audio": "The link leads to a sound file, not to a web page.",
+    "video": "The link leads to a video file, not to a web page.",
+    "file": "The link leads to a file, not to a web page.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Examination:
+    """What was found on a page, and why.
+
+    Attributes:
+        info: the outcome.
+        titles: every title, best first; those set aside stand last and say why.
+        names: every name of the site that was weighed, best first.
+        row: the row of the publisher table that applies, if there is one.
+    """
+
+    info: PageInfo
+    titles: tuple[TitleCandidate, ...] = ()
+    names: tuple[NameCandidate, ...] = ()
+    row: Publisher | None = None
+
+
+def examine(body: bytes, url: str, content_type: str | None, rules: PageRules) -> Examination:
+    """Weigh all that a page says of itself; the arguments are those of `page.read_page`."""
+    body = body[:MAX_BYTES]
+    row = rules.publishers.find(url)
+    host = read_host(url)
+    kind = file_kind(body, content_type)
+    if kind:
+        return _examine_file(body, url, kind, row, host)
+    text = decode(body, content_type)
+    html = bounded(text)
+    fields = read_fields(html)
+    titles = title_candidates(fields)
+    slug = title_from_address(url)
+    names = site_name_candidates(fields, host, _headlines(titles), slug)
+    publisher = row.name if row is not None else choose_publisher(names, host, html)
+    site = SiteNames(publisher, names, fields.accounts, host)
+    good = _weighed(titles, site, rules.junk_titles, slug, fields.feeds)
+    info = _described(fields, publisher, url, host, row)
+    has_article = bool(fields.meta("og:title") or fields.linked_data.headlines)
+    if rules.walls.host_kind(url) is not None or (not has_article and looks_like_wall(text)):
+        info = _blocked(info, titles, "challenge")
+    elif good:
+        info = _titled(info, good, "\ufffd" in good[0].raw)
+    else:
+        info = _untitled(info, titles, url)
+    post = read_social_post(fields, url, host)
+    if post is not None and info.state != "blocked":
+        info = replace(
+            info, title=post.title, publisher=post.publisher, author=post.author, alternatives=()
+        )
+    set_aside = [title for title in titles if title.verdict]
+    return Examination(info, (*good, *set_aside), tuple(names), row)
+
+
+def _examine_file(
+    body: bytes, url: str, kind: str, row: Publisher | None, host: Host
+) -> Examination:
+    title = file_title(body, url, kind)
+    info = PageInfo(
+        title=title,
+        publisher=row.name if row is not None else host.name,
+        state="not_html",
+        reason=_FILE_REASONS.get(kind, _FILE_REASONS["file"]),
+        language=row.language if row is not None and row.language != "mul" else "",
+    )
+    return Examination(info, row=row)
+
+
+def _headlines(titles: list[TitleCandidate]) -> list[str]:
+    """Texts that are headlines and no names: those that two voices of the page say."""
+    found = dict.fromkeys(title.raw for title in titles if len(words(title.raw)) >= 3)
+    for title in titles:
+        if title.raw in found and not any(
+            other.voice != title.voice and agreement(title.raw, other.raw) >= MAIN_PART - 0.1
+            for other in titles
+        ):
+            del found[title.raw]
+    return list(found)
+
+
+def _weighed(
+    titles: list[TitleCandidate],
+    site: SiteNames,
+    junk: JunkTitles,
+    slug: str,
+    feeds: list[str],
+) -> list[TitleCandidate]:
+    """The titles that may be used, best first; the others get their verdict."""
+    for title in titles:
+        title.text = site.cut(without_lost_letters(title.raw))
+        group = junk.group(title.raw) or junk.group(title.text)
+        if group:
+            title.verdict = group
+        elif site.has(title.text):
+            title.verdict = SITE_NAME
+        elif sum(char.isalpha() for char in title.text[:100]) < _MIN_LETTERS:
+            title.verdict = "no words"
+        elif len(title.text) > MAX_TITLE_CHARS:
+            title.verdict = "too long"
+    good = [title for title in titles if not title.verdict]
+    return rank_titles(good, slug, feeds)
+
+
+def _described(
+    fields: PageFields, publisher: str, url: str, host: Host, row: Publisher | None
+) -> PageInfo:
+    """All but the title."""
+    return PageInfo(
+        publisher=without_lost_letters(publisher),
+        description=without_lost_letters(page_details.description(fields)),
+        date=page_details.publication_date(fields, url),
+        author=without_lost_letters(page_details.author(fields, publisher)),
+        canonical_url=page_details.canonical_address(fields, url, host),
+        language=page_details.language(fields, row.language if row is not None else ""),
+    )
+
+
+def _titled(info: PageInfo, good: list[TitleCandidate], is_damaged: bool) -> PageInfo:
+    best = good[0]
+    others = {title.text: title.origin for title in reversed(good[1:])}
+    others.pop(best.text, None)
+    reason = doubt(good, is_damaged=is_damaged)
+    alternatives = [Alternative(text, origin) for text, origin in others.items()]
+    return replace(
+        info,
+        title=best.text,
+        alternatives=tuple(reversed(alternatives)),
+        state="check" if reason else "ok",
+        reason=reason,
+    )
+
+
+def _untitled(info: PageInfo, titles: list[TitleCandidate], url: str) -> PageInfo:
+    """What to say of a page none of whose titles is a headline."""
+    if not titles:
+        return replace(info, state="check", reason=REASONS["none"])
+    if is_front_page(url):
+        name = next((title for title in titles if title.verdict == SITE_NAME), None)
+        if name is not None:
+            return replace(info, title=name.raw, state="check", reason=_HOME_PAGE)
+    return _blocked(info, titles, "shell")
+
+
+def _blocked(info: PageInfo, titles: list[TitleCandidate], otherwise: str) -> PageInfo:
+    group = first_group(title.verdict for title in titles) or otherwise
+    return replace(
+        info, title="", description="", author="", date="", state="blocked", reason=REASONS[group]
+    )

@@ -1,0 +1,87 @@
+"""Take the host of a page's address apart into the labels that may name its site."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from linkwright.assets import read_text
+from linkwright.fetch.site_words import site_words
+
+if TYPE_CHECKING:
+    from publicsuffixlist import PublicSuffixList
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """The parts of the host of an address.
+
+    Attributes:
+        name: the host in lower case, without "www.", "m." and the like; IDNA decoded.
+        site: the registrable domain: "bbc.co.uk".
+        label: the label that names the site: "bbc".
+        suffix: the public suffix, "co.uk", or the platform whose subdomains are publications of
+            their own, "substack.com".
+        platform: the label of that platform: "substack".
+        subdomains: labels before the site that say something: ("hacks",) of hacks.mozilla.org.
+    """
+
+    name: str
+    site: str
+    label: str
+    suffix: str
+    subdomains: tuple[str, ...]
+    platform: str = ""
+
+
+def read_host(url: str) -> Host:
+    """The host of an address taken apart; all parts "" when the address has none."""
+    try:
+        name = (urlsplit(url).hostname or "").rstrip(".")
+    except ValueError:
+        name = ""
+    name = _unicode_host(name)
+    if not name or name.replace(".", "").isdigit() or ":" in name:
+        return Host(name, name, name, "", ())
+    suffix = _suffixes().publicsuffix(name) or ""
+    if not suffix or suffix == name:
+        return Host(name, name, name, "", ())
+    platform = _platforms().search(name)
+    if platform is not None:
+        suffix = platform.group(1)
+    owner = suffix.split(".")[0] if platform is not None else ""
+    labels = name[: -len(suffix) - 1].split(".")
+    plain = site_words("subdomains")
+    told = tuple(label for label in labels[:-1] if label and label not in plain)
+    while len(labels) > 1 and labels[0] in plain:
+        labels = labels[1:]
+    label = labels[-1]
+    return Host(f"{'.'.join(labels)}.{suffix}", f"{label}.{suffix}", label, suffix, told, owner)
+
+
+@cache
+def _suffixes() -> "PublicSuffixList":
+    from publicsuffixlist import PublicSuffixList
+
+    return PublicSuffixList(only_icann=True)
+
+
+@cache
+def _platforms() -> re.Pattern[str]:
+    hosts = [
+        line for line in read_text("data/platforms.txt").split("\n") if line[:1] not in ("", "#")
+    ]
+    ends = "|".join(re.escape(host.strip()).replace(r"\*", "[a-z]{2,6}") for host in hosts)
+    return re.compile(rf"(?<=\.)({ends})$")
+
+
+def _unicode_host(name: str) -> str:
+    if "xn--" not in name:
+        return name
+    import idna
+
+    try:
+        return idna.decode(name)
+    except (idna.IDNAError, UnicodeError):
+        return name

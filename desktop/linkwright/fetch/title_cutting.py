@@ -1,0 +1,116 @@
+"""Cut the names of a site off its titles."""
+
+import re
+from collections.abc import Iterable
+
+from linkwright.fetch.name_agreement import confirmation, name_key, squash
+from linkwright.fetch.page_host import Host
+from linkwright.fetch.publisher_choice import NameCandidate, without_suffix
+from linkwright.fetch.text_cleaning import words
+from linkwright.fetch.title_parts import splits, title_parts
+
+# Fields whose whole text is a name of the site, however unlike its host.
+_NAMING_KINDS = frozenset({"og:site_name", "site", "publisher", "application name", "account"})
+_SURE_CONFIRMATION = 0.85
+_SURE_SCORE = 1.5
+_MAX_NAME_WORDS = 5
+# Between these marks stand sections too: "Title | World | Example". Dashes are left alone, for
+# they stand within headlines.
+_SECTION_MARKS = frozenset(["|", "｜", "¦", "│", "_", "»", "›", ">", "·", "•", "∙", "::", "~"])
+_MAX_SECTION_CHARS = 24
+_DATE = re.compile(
+    r"(?:[A-Za-z]{3,9},? )?(?:\d{1,2}[./ -](?:\d{1,2}|[A-Za-z]{3,9})[./ -]\d{4}|"
+    r"\d{4}[./-]\d{1,2}[./-]\d{1,2}|[A-Za-z]{3,9} \d{1,2}, \d{4})(?:,? \d{1,2}:\d\d)?"
+)
+_BRACKETS = re.compile(r"\s*[\[(（【]([^\[\]()（）【】]{2,60})[\])）】]$")
+_EDGE_MARKS = re.compile(r"^[\s|｜:»›·•–—~_-]+(?=\s)|(?:\s+[|｜:»›·•–—~_-]+)+$")
+
+
+class SiteNames:
+    """The names of the site that a page stands on.
+
+    Args:
+        publisher: what the publisher is called.
+        candidates: what the page calls its site.
+        accounts: names of accounts that the page names as its own, without "@".
+        host: where the page stands.
+    """
+
+    def __init__(
+        self,
+        publisher: str,
+        candidates: Iterable[NameCandidate],
+        accounts: Iterable[str],
+        host: Host,
+    ) -> None:
+        self._host = host
+        self._keys = {name_key(publisher)}
+        for name in candidates:
+            if name.is_headline and name.confirmed < _SURE_CONFIRMATION:
+                continue
+            is_named = bool(name.weights.keys() & _NAMING_KINDS)
+            if is_named or name.confirmed >= 0.7 or name.score >= _SURE_SCORE:
+                self._keys.update(map(name_key, name.forms))
+        self._accounts = {squash(account) for account in accounts}
+        self._keys.discard("")
+        self._accounts.discard("")
+
+    def has(self, text: str) -> bool:
+        """Whether a text is a name of the site, and nothing else."""
+        if not self._keys.isdisjoint((name_key(text), name_key(without_suffix(text, self._host)))):
+            return True
+        if squash(text) in self._accounts:
+            return True
+        parts = words(text)
+        if len(parts) > _MAX_NAME_WORDS:
+            return False
+        if self._host.platform and self._host.platform in parts:
+            return True
+        return confirmation(text, self._host) >= _SURE_CONFIRMATION
+
+    def cut(self, title: str) -> str:
+        """The title without names of the site at its end, then at its start.
+
+        A section that stands between the headline and the name goes with it, and so does a slogan
+        or a date behind the name. At least one word is left.
+        """
+        text = _EDGE_MARKS.sub("", title)
+        mark = ""
+        for _ in range(4):
+            cut = self._cut_end(text)
+            if cut is None:
+                break
+            text, mark = cut
+        if mark in _SECTION_MARKS:
+            text = _without_section(text, mark)
+        for _ in range(2):
+            text = self._cut_start(text)
+        return _EDGE_MARKS.sub("", text).strip() or title
+
+    def _cut_end(self, text: str) -> tuple[str, str] | None:
+        in_brackets = _BRACKETS.search(text)
+        if in_brackets and in_brackets.start() and self.has(in_brackets.group(1)):
+            return text[: in_brackets.start()], ""
+        found = splits(text)
+        for left, mark, right in reversed(found):
+            if self.has(right):
+                return left, mark.strip()
+        for left, mark, right in found:
+            parts = title_parts(right)
+            has_tail = mark.strip() in _SECTION_MARKS or bool(_DATE.fullmatch(parts[-1]))
+            if len(parts) > 1 and has_tail and len(words(left)) >= 2 and self.has(parts[0]):
+                return left, mark.strip()
+        return None
+
+    def _cut_start(self, text: str) -> str:
+        for left, _mark, right in splits(text):
+            if self.has(left) and len(words(right)) >= 2:
+                return right
+        return text
+
+
+def _without_section(text: str, mark: str) -> str:
+    for left, sign, right in splits(text):
+        if sign.strip() == mark and len(words(left)) >= 3 and len(right) <= _MAX_SECTION_CHARS:
+            return left
+    return text

@@ -1,0 +1,100 @@
+"""Reading a page never raises and stays within bounds, whatever the bytes are."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from linkwright.fetch.html_limits import bounded
+from linkwright.fetch.page import read_page
+from linkwright.fetch.page_info import PageInfo
+
+URL = "https://www.example.com/news/2020/01/02/some-story-about-things"
+_PIECES_FILE = Path(__file__).parents[1] / "fixtures" / "pages" / "pieces.txt"
+PIECES = st.sampled_from(
+    [*_PIECES_FILE.read_text("utf-8").splitlines(), " - ", " | ", ": ", "\x00", "\u202e", "\u0301"]
+)
+
+
+def is_clean(info: PageInfo) -> bool:
+    texts = [info.title, info.publisher, info.author, *(other.text for other in info.alternatives)]
+    return all(
+        text == text.strip() and "\n" not in text and "\x00" not in text and "\ufffd" not in text
+        for text in texts
+    )
+
+
+@given(st.lists(PIECES | st.text(max_size=20), max_size=60))
+def test_any_page_made_of_pieces_of_pages(pieces: list[str]) -> None:
+    info = read_page("".join(pieces).encode("utf-8", "surrogatepass"), URL, "text/html")
+    assert is_clean(info)
+    assert info.state == "ok" or info.reason
+
+
+@given(st.binary(max_size=400), st.none() | st.text(max_size=40), st.text(max_size=60))
+def test_any_bytes_type_and_address(body: bytes, content_type: str | None, url: str) -> None:
+    assert is_clean(read_page(body, url, content_type))
+
+
+@given(st.binary(max_size=200))
+def test_any_pdf(body: bytes) -> None:
+    assert read_page(b"%PDF-1.7\n" + body, URL, "application/pdf").state == "not_html"
+
+
+ATTACKS: dict[str, Callable[[], bytes]] = {
+    "less than signs": lambda: b"<" * 50_000_000,
+    "nested elements": lambda: b"<div>" * 1_000_000,
+    "nested lists": lambda: b"<ul><li>" * 300_000,
+    "nested elements with stray ends": lambda: b"<div><table></div></table>" * 100_000,
+    "open comments": lambda: b"<!--" * 700_000,
+    "open scripts": lambda: b"<script" * 400_000,
+    "attributes": lambda: b"<a " + b" ".join(b"x%d=1" % i for i in range(300_000)) + b">",
+    "attributes of one root": lambda: b"".join(b"<html a%d=1>" % i for i in range(100_000)),
+    "formatting in paragraphs": lambda: (
+        b"".join(b"<b id=%d>" % i for i in range(4000)) + b"<p>x" * 3900
+    ),
+    "nested linked data": lambda: (
+        b'<script type="application/ld+json">' + b'{"a":' * 100_000 + b"</script>"
+    ),
+    "nested arrays": lambda: b'<script type="application/ld+json">' + b"[" * 100_000 + b"</script>",
+    "commas": lambda: b'<script type="application/ld+json">' + b", " * 150_000 + b"</script>",
+    "entities": lambda: b"<title>" + b"&amp;" * 600_000,
+    "separators": lambda: b"<title>" + b" - a" * 100_000 + b"</title><h1>a - a - b</h1>",
+    "bars": lambda: b"<title>" + b"|" * 100_000 + b"</title>",
+    "spaces": lambda: b"<title>a" + b" " * 1_000_000 + b"b</title>",
+    "combining marks": lambda: b"<title>a" + b"\xcc\x81" * 100_000 + b"</title>",
+    "metas": lambda: b"".join(b'<meta property="p%d" content="a b">' % i for i in range(60_000)),
+    "nulls": lambda: b"\x00" * 3_000_000,
+    "no character set": lambda: b"\xff\xfe\xfd" * 1_000_000,
+    "objects of a PDF": lambda: b"%PDF-1.4\n" + b"1 0 obj\n<</Length 10>>stream\n" * 100_000,
+    "a PDF of huge size": lambda: (
+        b"%PDF-1.4\nxref\n0 100000000\ntrailer<</Size 9999999/Root 1 0 R>>\nstartxref\n9\n%%EOF"
+    ),
+}
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_an_attack_ends(attack: str) -> None:
+    """Each of these would take minutes or gigabytes without its limit."""
+    read_page(ATTACKS[attack](), URL)
+
+
+@pytest.mark.parametrize("attack", ATTACKS)
+def test_what_is_parsed_is_bounded(attack: str) -> None:
+    html = bounded(ATTACKS[attack]()[:3_000_000].decode("utf-8", "replace"))
+    assert html.count("<") <= 8000
+    assert max(map(len, html.split(">")), default=0) <= 20_000 or html.count("=") <= 1000
+
+
+def test_a_long_page_keeps_its_linked_data() -> None:
+    data = '{"@type":"NewsArticle","headline":"At the end"}'
+    data = f'<script type="application/ld+json">{data}</script>'
+    page = "<html><body>" + "<p>a</p>" * 20_000 + data + "</body></html>"
+    assert read_page(page.encode(), "https://www.example.com/", "text/html").title == "At the end"
+
+
+def test_a_large_attribute_is_no_attack() -> None:
+    page = f"<div data-props='{'x ' * 40_000}'></div><h1>A story about things</h1>"
+    assert read_page(page.encode(), URL, "text/html").title == "A story about things"
