@@ -18,6 +18,30 @@ pytestmark = pytest.mark.slow
 ROOT = Path(__file__).parents[2]
 
 
+# Starts the program as its command does, and ends it when Qt has served the first events.
+OPEN_AND_CLOSE = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+from linkwright.__main__ import main
+
+serve = QApplication.exec
+
+def serve_briefly(*_):
+    QTimer.singleShot(1000, close)
+    return serve()
+
+def close():
+    (window,) = [w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow)]
+    print("visible", window.isVisible(), not window.grab().isNull())
+    QApplication.exit(0)
+
+QApplication.exec = serve_briefly
+sys.argv = ["linkwright"]
+sys.exit(main())
+"""
+
+
 @dataclass(frozen=True)
 class Installation:
     """A virtual environment that holds Linkwright and what it depends on, nothing else."""
@@ -28,10 +52,11 @@ class Installation:
         """Run a command of the environment, somewhere else than in the checkout."""
         scripts = self.folder / ("Scripts" if os.name == "nt" else "bin")
         environ = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
+        own = {"QT_QPA_PLATFORM": "offscreen", "LINKWRIGHT_HOME": str(self.folder / "home")}
         return subprocess.run(
             [str(scripts / command), *arguments],
             cwd=self.folder,
-            env={**environ, "QT_QPA_PLATFORM": "offscreen"},
+            env={**environ, **own},
             capture_output=True,
             text=True,
             check=False,
@@ -128,3 +153,9 @@ def test_every_module_can_be_imported(installed: Installation) -> None:
     )
     done = installed.run("python", "-c", code)
     assert done.returncode == 0, done.stderr
+
+
+def test_the_window_opens(installed: Installation) -> None:
+    done = installed.run("python", "-c", OPEN_AND_CLOSE)
+    assert (done.returncode, done.stdout) == (0, "visible True True\n"), done.stderr
+    assert "Traceback" not in done.stderr
