@@ -12,12 +12,14 @@ import os
 import sys
 import time
 from pathlib import Path
+from types import ModuleType
 
 
 def run_bare(path: str) -> None:
     """The least that a text editor with PySide6 can be."""
     from PySide6.QtWidgets import QApplication, QMainWindow, QPlainTextEdit
 
+    report_first_paint()
     application = QApplication(sys.argv[:1])
     window = QMainWindow()
     edit = QPlainTextEdit(Path(path).read_text("utf-8"))
@@ -28,11 +30,20 @@ def run_bare(path: str) -> None:
 
 
 def run_linkwright(path: str) -> None:
-    """Linkwright from its entry point on."""
-    from linkwright.__main__ import main
+    """Linkwright from its entry point on; Qt is loaded when and where it loads it."""
+    from linkwright import __main__, cli
 
+    load = cli.import_module
+
+    def load_and_watch(name: str) -> ModuleType:
+        module = load(name)
+        if name == "linkwright.app":
+            report_first_paint()
+        return module
+
+    cli.import_module = load_and_watch
     sys.argv = ["linkwright", path]
-    main()
+    __main__.main()
 
 
 def report_first_paint() -> None:
@@ -82,5 +93,4 @@ POST_TEXT = ("Post text", "")  # the accessible name in Linkwright, and in the b
 KIND, FILE, *PROBE = sys.argv[1:]
 
 if __name__ == "__main__":
-    report_first_paint()
     {"bare": run_bare, "linkwright": run_linkwright}[KIND](FILE)
