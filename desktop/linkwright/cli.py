@@ -30,11 +30,12 @@ class Verb:
 # What the window needs without Qt. PySide reads the source text of every module that is imported
 # after it (shibokensupport.feature), which would make a start a tenth longer.
 _BEFORE_QT = (
-    "concurrent.futures.thread",
-    "importlib.resources",
-    "logging",
+    "linkwright.assets",
+    "linkwright.export.errors",
     "linkwright.library.post_file",
+    "linkwright.library.recent_files",
     "linkwright.model.post",
+    "linkwright.paths",
 )
 
 VERBS = (
