@@ -214,6 +214,12 @@ def test_a_repeat_adds_what_the_first_lacks() -> None:
     assert intake.repeated == 1
 
 
+def test_of_two_titles_the_written_one_stays() -> None:
+    found, written = "https://a.example/1 | Found", "[Written](https://a.example/1)"
+    for text in (f"{found}\n\n{written}", f"{written}\n\n{found}"):
+        assert only(text).title == "Written"
+
+
 def test_listed_junk_is_no_title() -> None:
     assert read_plain("[Read more »](https://a.example/1)", {"read more"}).links[0].title == ""
 
