@@ -1,14 +1,19 @@
 """Addresses in a line of plain text or Markdown."""
 
 import re
+from collections.abc import Iterator
 
 from linkwright.model.addresses import parse_web_address
 from linkwright.model.addresses.unwrapping import without_browser_view
+from linkwright.model.inline_links import find_links
 from linkwright.model.intake.lines import FoundLink, Line, without_marks
-from linkwright.model.intake.markdown_links import MarkdownLink, find_markdown_links
+from linkwright.model.line_reading import read_loose_line
+from linkwright.model.markdown_text import unescape_inline
+from linkwright.model.text_edits import Span
 
 # White space, quotes and the brackets and stops of Chinese and Japanese end an address.
 _WORD = re.compile(r'<[^\s<>]*>|[^\s<>"“”„«»「」『』【】《》〈〉、。，；！？]+')
+_IMAGE = re.compile(r"!\[[^\[\]]*+\]\((?:[^()]++|\([^()]*+\))*+\)")
 _SCHEME = re.compile(r"https?:/{2}", re.IGNORECASE)
 _GLUED = re.compile(r"(?<=[\w,;|])(?=https?:/{2})", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(
@@ -45,19 +50,27 @@ def find_addresses(text: str) -> Line:
         return (text,)
     pieces: list[str | FoundLink] = []
     position = 0
-    for markdown in find_markdown_links(text):
-        pieces += _bare_addresses(text[position : markdown.start])
-        pieces.append(_written_link(markdown))
-        position = markdown.end
-    pieces += _bare_addresses(text[position:])
+    for span, link in _written_links(text) if "](" in text else ():
+        pieces += _bare_addresses(_IMAGE.sub("", text[position : span.start]))
+        pieces.append(link)
+        position = span.end
+    pieces += _bare_addresses(_IMAGE.sub("", text[position:]))
     return pieces
 
 
-def _written_link(markdown: MarkdownLink) -> FoundLink | str:
-    if markdown.is_image:
-        return ""
-    url = _address(markdown.destination)
-    return FoundLink(url, markdown.label, markdown.tooltip, is_written=True)
+def _written_links(text: str) -> Iterator[tuple[Span, FoundLink]]:
+    """The Markdown links of a line, each with the stretch that it and its source take up."""
+    inline = [link for link in find_links(text, 0, len(text)) if link.kind == "inline"]
+    items = read_loose_line(text, Span(0, len(text)), inline)
+    for link, placed in zip(inline, items, strict=True):
+        title = unescape_inline(_IMAGE.sub("", link.text.of(text)))
+        source = placed.item.source
+        is_before = placed.source is not None and placed.source.start < placed.link.start
+        if is_before and text[placed.span.start] not in "*_":
+            # "**Post:** [Title](...)" names a source, "See also: [Title](...)" does not.
+            yield placed.link, FoundLink(_address(placed.item.url), title, is_written=True)
+        else:
+            yield placed.span, FoundLink(_address(placed.item.url), title, source, is_written=True)
 
 
 def _bare_addresses(text: str) -> Line:

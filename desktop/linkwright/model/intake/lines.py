@@ -19,7 +19,6 @@ _INVISIBLE = re.compile(
 _AFTER_TITLE = re.compile(r"(?:\s-{1,2}|\s[–—|]|\t)\s*$")
 _BEFORE_TITLE = re.compile(r"\s*(?:\||\t)\s*(?=\S)")
 _BEFORE_SOURCE = re.compile(r"\s*(--|[–—])\s*(?=\S)")
-_BOLD_SOURCE = re.compile(r"\s*(?:\*\*|__)([^*_]{1,60}?):?(?:\*\*|__):?\s*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +28,7 @@ class FoundLink:
     Attributes:
         url: a web address; "" for an address that is none, which is counted and left out.
         title: the words that are linked, "" for a bare address.
-        source: what stands in the link's title attribute, where a list keeps a hidden source.
+        source: the publisher named by the link's markup or beside it.
         is_written: the link is one that somebody wrote by hand, as Markdown or in ``<>``.
     """
 
@@ -109,14 +108,9 @@ def _text_at(line: Line, place: int) -> str:
 
 
 def _titled_link(link: FoundLink, before: str, after: str) -> IntakeLink:
-    title, source = single_line(link.title), _source_after(after)
-    lead = _BOLD_SOURCE.fullmatch(without_marks(before))
-    if lead and not source:
-        source = single_line(lead[1])
+    title, source = single_line(link.title), single_line(link.source) or _source_after(after)
     if not source:
         title, source = _split_source(title)
-    if not source and _is_source(single_line(link.source), is_after_dash=False):
-        source = single_line(link.source)
     if not (link.is_written or source or _is_headline(title)) and _is_sentence(before, after):
         title = ""  # a word or two of it, such as the name of a paper
     return IntakeLink(link.url, title, source, is_user_title=link.is_written or bool(source))
