@@ -4,7 +4,7 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from linkwright import assets, paths
@@ -15,7 +15,7 @@ from linkwright.ui.files.questions import Questions
 from linkwright.ui.files.recent_files import RecentFiles
 from linkwright.ui.icons import IconSet, application_icon
 from linkwright.ui.main_window import MainWindow
-from linkwright.ui.side_panes import PREVIEW
+from linkwright.ui.side_panes import LINKS, PREVIEW
 from linkwright.ui.single_instance import Request, SingleInstance, hand_over
 from linkwright.ui.theme import SYSTEM, ThemeSwitch
 from linkwright.ui.window_state import WindowState
@@ -64,6 +64,9 @@ class Program(QObject):
         folders: where everything is kept.
     """
 
+    links_added = Signal(str)
+    """Another start has handed over addresses, one a line."""
+
     def __init__(self, application: QApplication, folders: paths.Folders) -> None:
         super().__init__(application)
         self._application = application
@@ -107,6 +110,7 @@ class Program(QObject):
     def finish(self) -> None:
         """Do what could wait until the window was painted; listen for later starts."""
         self.window.finish()
+        self.window.side.put(LINKS, self._make_links())
         self.window.side.put(PREVIEW, self._make_preview())
         QApplication.setWindowIcon(application_icon())
         self._instance = SingleInstance(self._folders.config, self)
@@ -125,6 +129,35 @@ class Program(QObject):
         from linkwright.ui.files.question_dialogs import QuestionDialogs
 
         return QuestionDialogs(self.window)
+
+    def _make_links(self) -> QWidget:
+        from linkwright.settings.preference_file import FILE_NAME, load_preferences
+        from linkwright.ui.links.link_panel import LinkPanel
+        from linkwright.ui.links.link_services import LinkServices
+
+        preferences = load_preferences(self._folders.config / FILE_NAME).preferences
+        clipboard = self._application.clipboard()
+        services = LinkServices(self.post, self._folders, preferences, clipboard, self)
+        panel = LinkPanel(services.desk, services.collector, _show_in_browser)
+        actions, status = self.window.actions_by_name, self.window.status
+        for name, slot in {
+            "paste_links": panel.paste,
+            "lead": panel.make_lead,
+            "fetch_titles": panel.fetch_waiting,
+            "retry_titles": panel.retry_failed,
+            "check_links": panel.check_links,
+            "new_list": panel.ask_for_list,
+        }.items():
+            actions[name].triggered.connect(slot)
+        actions["collect"].toggled.connect(services.collector.turn)
+        services.collector.turned.connect(actions["collect"].setChecked)
+        panel.counts_changed.connect(status.show_links)
+        services.fetches.online_changed.connect(status.show_connection)
+        self.links_added.connect(panel.take_text)
+        self._application.aboutToQuit.connect(services.close)
+        panel.refresh()
+        services.start()
+        return panel
 
     def _make_preview(self) -> QWidget:
         from linkwright.ui.preview.preview_panel import PreviewPanel
@@ -204,6 +237,8 @@ class Program(QObject):
         self.window.come_forward()
         if request.files:
             self._open_all(request.files)
+        if request.urls:
+            self.links_added.emit("\n".join(request.urls))
 
     def _choose_theme(self, name: str) -> None:
         self.themes.choose(name)
@@ -218,3 +253,9 @@ class Program(QObject):
         from PySide6.QtGui import QDesktopServices
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folders.state)))
+
+
+def _show_in_browser(address: str) -> None:
+    from PySide6.QtGui import QDesktopServices
+
+    QDesktopServices.openUrl(QUrl(address))

@@ -49,6 +49,8 @@ def clean_address(url: str, rules: CleaningRules) -> str:
     parts = split_address(url)
     if parts is None or len(url) > MAX_ADDRESS_LENGTH:
         return url
+    if parts.query is None and parts.fragment is None:
+        return url
     fragment, _ = _without_directive(parts.fragment)
     return replace(
         parts,

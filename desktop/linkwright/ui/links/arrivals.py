@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from linkwright.fetch.fetch_result import FetchResult
+from linkwright.model.addresses import CleaningRules, clean_address
 from linkwright.model.item import Item
 from linkwright.model.post import Post
 from linkwright.ui.links.link_acts import LinkActs
@@ -23,6 +24,7 @@ class Arrivals(QObject):
         links: the lists of the open post.
         acts: writes into them.
         fetches: where titles come from.
+        cleaning: what is cut from the address that redirects ended at.
         parent: the owner.
 
     Attributes:
@@ -35,12 +37,14 @@ class Arrivals(QObject):
         links: PostLinks,
         acts: LinkActs,
         fetches: LinkFetches,
+        cleaning: CleaningRules,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._links = links
         self._acts = acts
         self._fetches = fetches
+        self._cleaning = cleaning
         self._wanted: set[str] = set()
         self._held_back: dict[str, FetchResult] = {}
         self._written: set[str] = set()
@@ -113,7 +117,8 @@ class Arrivals(QObject):
                     del self._held_back[url]
 
     def _write(self, result: FetchResult) -> bool:
-        item = Item(result.final_url or result.url, result.title, result.source)
+        address = clean_address(result.final_url or result.url, self._cleaning)
+        item = Item(address, result.title, result.source)
         is_written = self._acts.fill(result.url, item)
         if is_written:
             self._written.add(result.url)

@@ -38,5 +38,5 @@ class LinkDesk(QObject):
         self.conventions = conventions
         self.links = PostLinks(document, conventions.styles, conventions.list_style.name, self)
         self.acts = LinkActs(self.links, conventions)
-        self.arrivals = Arrivals(self.links, self.acts, fetches, self)
+        self.arrivals = Arrivals(self.links, self.acts, fetches, conventions.rules.cleaning, self)
         self.intake = LinkIntake(self.links, self.acts, self.arrivals, conventions)

@@ -75,6 +75,7 @@ class ListBar(QWidget):
         super().__init__(parent)
         self._chooser = _HeadingChooser()
         self._chooser.setAccessibleName(self.tr("Link list"))
+        self._chooser.view().setAccessibleName(self.tr("Link lists"))
         self._chooser.setToolTip(self.tr("The lists of this post, by their headings"))
         self._chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._chooser.setMinimumContentsLength(8)

@@ -34,6 +34,7 @@ class NoticeBar(QWidget):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setAccessibleName(self.tr("Notice"))
         self._button = QToolButton()
+        self._button.setAccessibleName(self.tr("Notice"))
         self._button.clicked.connect(self.act)
         close = QToolButton()
         close.setText("✕")
@@ -83,6 +84,7 @@ class NoticeBar(QWidget):
         """
         self._words.setText(words)
         self._button.setText(button)
+        self._button.setAccessibleName(button or self.tr("Notice"))
         self._button.setVisible(bool(button))
         self._what_to_do = act
         self._close.setVisible(not stays)
