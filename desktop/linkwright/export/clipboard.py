@@ -1,6 +1,6 @@
 """What a copy puts on the clipboard, as data; the window hands it to the system."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from linkwright.export.html_writer import HtmlWriter
 from linkwright.export.markdown_escapes import COMMONMARK
@@ -32,7 +32,8 @@ def copy_post(post: Post, profile: Profile, options: ExportOptions) -> Clipboard
     """
     if profile.clipboard == "source":
         return copy_source(post, profile, options)
-    return copy_markdown_text(post.body, options)
+    content = copy_markdown_text(post.body, options)
+    return replace(content, html=profile.rich(post, options)) if profile.rich else content
 
 
 def copy_source(post: Post, profile: Profile, options: ExportOptions) -> ClipboardContent:

@@ -1,6 +1,6 @@
 """Dates in the forms that readers and file formats want."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS = (
@@ -20,3 +20,8 @@ def rfc3339(day: date) -> str:
         return day.isoformat()
     text = day.isoformat(timespec="seconds")
     return text if day.tzinfo else text + "+00:00"
+
+
+def rfc3339_moment(day: date) -> str:
+    """The same, always with a time and an offset: a day without a time begins at midnight, UTC."""
+    return rfc3339(day if isinstance(day, datetime) else datetime.combine(day, time(), UTC))

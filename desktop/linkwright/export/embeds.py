@@ -25,6 +25,12 @@ class Embed:
     identifier: str
     address: str
 
+    def player(self) -> str:
+        """The frame that the provider itself offers for other sites, as HTML."""
+        host = {"youtube": "www.youtube.com/embed", "vimeo": "player.vimeo.com/video"}
+        source = f"https://{host[self.provider]}/{self.identifier}"
+        return f'<iframe src="{source}" width="560" height="315" allowfullscreen></iframe>'
+
 
 def embed_in(block: Element) -> Embed | None:
     """The player that a paragraph stands for; None when it is an ordinary paragraph.

@@ -2,7 +2,11 @@
 
 from linkwright.export.errors import ExportError
 from linkwright.export.formats import (
+    blogger,
+    blogger_atom,
+    blogger_compose,
     eleventy,
+    ghost,
     html_fragment,
     html_page,
     hugo,
@@ -10,6 +14,11 @@ from linkwright.export.formats import (
     nikola,
     pelican,
     plain_markdown,
+    plain_text,
+    rich_text,
+    wordpress,
+    wordpress_classic,
+    wordpress_wxr,
 )
 from linkwright.export.profile import Profile
 
@@ -17,6 +26,15 @@ PROFILES: tuple[Profile, ...] = (
     html_fragment.PROFILE,
     html_page.PROFILE,
     plain_markdown.PROFILE,
+    plain_text.PROFILE,
+    blogger.PROFILE,
+    blogger_compose.PROFILE,
+    blogger_atom.PROFILE,
+    wordpress.PROFILE,
+    wordpress_classic.PROFILE,
+    wordpress_wxr.PROFILE,
+    ghost.PROFILE,
+    rich_text.PROFILE,
     hugo.PROFILE,
     jekyll.PROFILE,
     eleventy.PROFILE,

@@ -15,6 +15,7 @@ _WEB_ADDRESS = re.compile(r"https?://[^\s<>]+")
 _ONLY_BLOCKS = frozenset({"", "blockquote", "dl"})
 # Elements in which text has no place at all: only blank space can be there after the gate.
 _ONLY_PARTS = frozenset({"ul", "ol", "table", "thead", "tbody", "tfoot", "tr"})
+_EMPTY_IS_NOTHING = frozenset({"p", "blockquote", "ul", "ol", "dl", "table", "figure"})
 
 
 def tidy(element: Element) -> Element:
@@ -44,7 +45,7 @@ def _tidy_node(node: Node) -> list[Node]:
     if node.tag == "img" and not node.attributes.get("src", "").strip():
         return [node.attributes.get("alt", "")]
     made = tidy(node)
-    if made.tag == "p" and not made.children:
+    if made.tag in _EMPTY_IS_NOTHING and not made.children:
         return []
     if made.tag in {"p", "li"}:
         made.children = _link_alone(made.children)

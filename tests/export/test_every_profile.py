@@ -1,0 +1,176 @@
+"""What holds in every profile: titles, sources and addresses arrive, nothing becomes active."""
+
+import re
+
+import html5lib
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from export.posts import read_sample
+from export.reading_back import SITE_PROFILES, active_parts, links_in, read_export
+from linkwright.export.markdown_escapes import COMMONMARK, escape_address, escape_text
+from linkwright.export.options import ExportOptions
+from linkwright.export.profile import Profile
+from linkwright.export.profiles import PROFILES
+from linkwright.model.post import Post, format_post, parse_post
+
+OPTIONS = ExportOptions()
+WITH_LINKS = [profile for profile in PROFILES if profile.kind != "text"]
+
+ATTACKS = [
+    "<script>alert(1)</script>",
+    '"><script>alert(1)</script>',
+    "</title><script>alert(1)</script>",
+    "</textarea></style></article><img src=x onerror=alert(1)>",
+    "<img src=x onerror=alert(1)>",
+    "<svg/onload=alert(1)>",
+    "<iframe srcdoc='<script>alert(1)</script>'></iframe>",
+    "<a href='javascript:alert(1)'>x</a>",
+    "[x](javascript:alert(1))",
+    "![x](javascript:alert(1))",
+    "[x](data:text/html;base64,PHNjcmlwdD4=)",
+    "<javascript:alert(1)>",
+    "[x]: javascript:alert(1)",
+    "](https://a.example) [x](javascript:alert(1)",
+    "\\](javascript:alert(1))",
+    "`</code><script>alert(1)</script>",
+    "{{ site.github.token }}",
+    "{% include_relative ../secret %}",
+    "{{< readfile x >}} {{% note %}} {{<script>}}",
+    "{% raw %}{{ x }}{% endraw %}",
+    "[gallery] [caption id=x]y[/caption] [embed]https://a.example[/embed]",
+    "<!-- wp:html --><script>alert(1)</script><!-- /wp:html -->",
+    "<!--kg-card-end: html--><script>alert(1)</script>",
+    "--> <script>alert(1)</script> <!--",
+    "]]><script>alert(1)</script><![CDATA[",
+    "\n---\ntitle: other\n---\n",
+    "\n.. status: draft",
+    "\nStatus: draft",
+    'a"\nlayout: "evil',
+    "a\x00b\x1bc\u2028d\u0085e",
+    "<style>body{display:none}</style>",
+    "<form action=https://evil.example><button>x</button></form>",
+    "<base href=https://evil.example><meta http-equiv=refresh content=0>",
+    "&lt;script&gt;alert(1)&lt;/script&gt;",
+    "&#60;script&#62;alert(1)&#60;/script&#62;",
+]
+
+readable = st.text(
+    alphabet=st.one_of(
+        st.sampled_from("[]()*_`<>&\\!#|~-+=:;.,\"'{}%$^/@? 12axeé日م"),
+        st.characters(codec="utf-8", categories=["L", "N", "P", "S", "M"]),
+    ),
+    min_size=1,
+    max_size=30,
+).map(lambda text: " ".join(text.split()))
+titles = readable.filter(bool)
+addresses = st.builds(
+    "https://a.example/{}?q={}".format,
+    st.text("abc()[]{}|'*_~!$&,;=:@-.éم", max_size=12),
+    st.text("abc()[]{}|'*_~!$&,;=:@-.éم", max_size=12),
+)
+
+
+def each_profile(profiles: list[Profile]) -> pytest.MarkDecorator:
+    return pytest.mark.parametrize("profile", profiles, ids=lambda profile: profile.name)
+
+
+def post_with(title: str, source: str, address: str) -> Post:
+    link = f"[{escape_text(title, COMMONMARK)}](<{escape_address(address, COMMONMARK)}>)"
+    body = f"- {link} -- {escape_text(source, COMMONMARK)}\n"
+    return parse_post(format_post(title=title, labels=[title], body=body))
+
+
+@each_profile(WITH_LINKS)
+@given(title=titles, source=titles, address=addresses)
+def test_titles_sources_and_addresses_arrive(
+    profile: Profile, title: str, source: str, address: str
+) -> None:
+    post = post_with(title, source, address)
+
+    read = read_export(profile, profile.render(post, OPTIONS))
+
+    ((href, text, rest),) = links_in(read.html)
+    assert (href, text.strip(), rest.strip()) == (address, title, f"-- {source}")
+    if profile.name != "pelican":  # see the profile on what its themes make of titles
+        assert read.title in {None, title}
+    assert read.labels in (None, [title])
+
+
+def test_titles_and_sources_arrive_in_plain_text() -> None:
+    (profile,) = [profile for profile in PROFILES if profile.kind == "text"]
+    post = post_with('[x] <b> & "q"', "S_o_u*r*ce", "https://a.example/(b)")
+
+    assert '- [x] <b> & "q" -- S_o_u*r*ce\n  https://a.example/(b)\n' in profile.render(
+        post, OPTIONS
+    )
+
+
+def post_of(attack: str) -> Post:
+    """The attack as a title, a label, a fetched title and source, and in every kind of text."""
+    line = " ".join(attack.split())
+    fetched = escape_text(line, COMMONMARK)
+    body = (
+        f"- [{fetched}](https://a.example/) -- {fetched}"
+        f"\n- {line}\n\n> {attack}\n\n# {line}\n\nText {attack}\n\n{attack}\n"
+    )
+    return parse_post(format_post(title=attack, labels=[attack], body=body))
+
+
+def faults_of(profile: Profile, written: str) -> list[str]:
+    read = read_export(profile, written)
+    faults = active_parts(read.html)
+    if profile.name == "html-page":
+        faults += active_parts(re.sub(r"(?s)<style>.*?</style>|<meta [^>]*>", "", written))
+    if profile.name in SITE_PROFILES:
+        faults += re.findall(r"\{\{|\{%", read.source)
+    if profile.name.startswith("wordpress"):
+        text = re.sub(r"<!-- /?wp:[a-z-]+( \{[^}]*\})? -->", "", read.source)
+        faults += re.findall(r"\[gallery|<!--", text)
+    return faults + sorted({key.lower() for key in read.keys} - {"title", "date", "slug", "tags"})
+
+
+@each_profile(WITH_LINKS)
+def test_nothing_becomes_active(profile: Profile) -> None:
+    faults = {
+        attack: found
+        for attack in ATTACKS
+        if (found := faults_of(profile, profile.render(post_of(attack), OPTIONS)))
+    }
+
+    assert faults == {}
+
+
+@each_profile([profile for profile in PROFILES if profile.kind == "html"])
+@pytest.mark.parametrize("sample", ["reference-post.md", "hard-post.md"])
+def test_html_is_valid(profile: Profile, sample: str) -> None:
+    written = profile.render(read_sample(sample), OPTIONS)
+    parser = html5lib.HTMLParser(strict=True)
+
+    if profile.name == "html-page":
+        parser.parse(written)
+    else:
+        parser.parseFragment(written)
+
+
+@each_profile(list(PROFILES))
+def test_the_same_post_gives_the_same_bytes(profile: Profile) -> None:
+    post = read_sample("hard-post.md")
+
+    assert profile.render(post, OPTIONS) == profile.render(post, OPTIONS)
+
+
+@each_profile(list(PROFILES))
+def test_an_empty_post_can_be_exported(profile: Profile) -> None:
+    assert isinstance(profile.render(parse_post(""), OPTIONS), str)
+
+
+@each_profile(list(PROFILES))
+def test_a_dash_of_ones_own_reaches_readers(profile: Profile) -> None:
+    post = parse_post(format_post(title="A -- B", body="C -- D\n"))
+
+    written = profile.render(post, ExportOptions(dash="em"))
+
+    assert "C — D" in written
+    assert "A -- B" not in written

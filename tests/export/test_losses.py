@@ -1,0 +1,46 @@
+"""What is said before an export."""
+
+import pytest
+
+from linkwright.export.losses import losses
+from linkwright.export.options import ExportOptions
+from linkwright.export.profile import Profile
+from linkwright.export.profiles import PROFILES, find_profile
+from linkwright.model.post import format_post, parse_post
+
+
+def said(profile: str, body: str, **fields: str) -> str:
+    post = parse_post(format_post(title=fields.get("title", "A"), body=body))
+    return " ".join(losses(post, find_profile(profile), ExportOptions()))
+
+
+@pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
+def test_a_plain_roundup_loses_nothing(profile: Profile) -> None:
+    text = format_post(title="A", body="> b\n\n## c\n\n- [d](https://e.example/) -- F\n")
+    post = parse_post(text.replace("---\n", "---\ndate: 2015-05-29\n", 1))
+
+    assert losses(post, profile, ExportOptions()) == []
+
+
+@pytest.mark.parametrize(
+    ("profile", "body", "sentence"),
+    [
+        ("rich-text", "a|b\n-|-\nc|d", "Table rows become lines"),
+        ("rich-text", "- a\n    - b", "Lists inside lists"),
+        ("rich-text", "### a", "bold lines"),
+        ("rich-text", "> a\n>\n> b", "several quotes"),
+        ("hugo", "<mark>a</mark>", "become plain"),
+        ("hugo", "`{{ x }}`", "Hugo would run it"),
+        ("jekyll", "a", "no date"),
+        ("pelican", "a", "no date"),
+        ("jekyll", "<https://youtu.be/dQw4w9WgXcQ>", "Videos become links"),
+        ("blogger", "![a](b.png)", "b.png is on this computer only"),
+        ("blogger-compose", "A[^1]\n\n[^1]: b", "links between mark and note"),
+    ],
+)
+def test_what_a_profile_cannot_keep_is_said(profile: str, body: str, sentence: str) -> None:
+    assert sentence in said(profile, body)
+
+
+def test_a_title_that_pelican_would_take_for_html_is_said() -> None:
+    assert "typographic" in said("pelican", "a", title='A "b"')
