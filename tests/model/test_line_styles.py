@@ -1,5 +1,6 @@
 """Lines are written in a style and read again as the same item."""
 
+import html5lib
 import markdown
 import pytest
 from hypothesis import given
@@ -77,8 +78,7 @@ def test_parts_drop_out_with_their_separators(pattern: str, item: Item, line: st
 
 def test_an_item_without_title_is_the_bare_address() -> None:
     for style in STYLES:
-        line = render_line(Item("https://x.y/z"), style)
-        assert line.removesuffix(".") == "<https://x.y/z>"
+        assert render_line(Item("https://x.y/z"), style) == "<https://x.y/z>"
 
 
 def test_what_a_style_hides_is_in_the_title_attribute() -> None:
@@ -114,3 +114,24 @@ def test_users_add_styles_of_their_own() -> None:
 def test_styles_that_cannot_be_used_say_why(text: str, problem: str) -> None:
     with pytest.raises(LineStyleError, match=problem.replace("{", r"\{")):
         parse_line_styles(text)
+
+
+@given(items)
+def test_a_reader_sees_title_source_and_note_as_they_are(item: Item) -> None:
+    line = render_line(item, STYLES[0])
+    page = markdown.markdown(f"- {line}", extensions=["extra", "sane_lists"])
+    (element,) = html5lib.parseFragment(page, namespaceHTMLElements=False).findall("ul/li")
+    (link,) = element.findall(".//a")
+    if item.title:
+        assert "".join(link.itertext()) == item.title
+        assert link.get("href") == item.url
+    shown = "".join(element.itertext()).strip()
+    for field in (item.title, item.source, item.note):
+        assert field in shown or field in (link.get("title") or "")
+
+
+def test_long_fields_take_linear_time() -> None:
+    for piece in ("[", "(", "*", " -- ", ", ", ". ", "&", "\\", "_", "a "):
+        text = piece * (5_000 // len(piece))
+        for style in STYLES:
+            render_line(Item("https://x.y/", text, text, text), style)

@@ -111,11 +111,10 @@ class LineForm:
             return None if self.start or self.opening or self.end else ({}, {})
         if not (before.startswith(self.start) and before.endswith(self.opening)):
             return None
-        if (
-            not after.startswith(self.closing)
-            or not after.endswith((self.end, "*"))
-            or max(len(before), len(after)) > _LONGEST
-        ):
+        if not after.startswith(self.closing) or not after.endswith((self.end, "*")):
+            return None
+        # What is cheap to rule out goes first: every line is held against every style.
+        if not self._may_begin(after) or max(len(before), len(after)) > _LONGEST:
             return None
         stop = len(before) - len(self.opening)
         if stop < len(self.start):
@@ -124,6 +123,14 @@ class LineForm:
         if left is None:
             return None
         return self._match_right(left, after) if after else (left, {})
+
+    def _may_begin(self, after: str) -> bool:
+        at = len(self.closing)
+        return (
+            len(after) <= at
+            or after.startswith((self.end or "\0", " *"), at)
+            or any(after.startswith(group.opening, at) for group in self.after)
+        )
 
     def _match_right(self, left: FieldPlaces, after: str) -> tuple[FieldPlaces, FieldPlaces] | None:
         masked = masked_markup(after)

@@ -2,22 +2,23 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from linkwright.model.hidden_fields import read_hidden
 from linkwright.model.inline_links import InlineLink, find_links
 from linkwright.model.item import Item
 from linkwright.model.line_forms import FieldPlaces, LineForm, masked_markup
-from linkwright.model.loose_lines import read_loosely
+from linkwright.model.loose_lines import looks_like_name, read_loosely
 from linkwright.model.markdown_text import destination_url, unescape_inline
 from linkwright.model.placed_item import PlacedItem
 from linkwright.model.text_edits import Span
 
-# A link, the stretch that belongs to it, and the fields before and behind it.
-LinkMatch = tuple[InlineLink, Span, tuple[FieldPlaces, FieldPlaces]]
+# A link, the stretch that belongs to it, and where the fields before and behind it stand.
+Places = tuple[FieldPlaces, FieldPlaces]
+LinkMatch = tuple[InlineLink, Span, Places]
 
 _CHECKBOX = re.compile(r"\[[ xX]\][ \t]+")
+_NAMES = ("source", "author", "via")
 _NOTE = re.compile(r" \*[^*\s][^*]*\*(?=\s)")
 
 
@@ -36,14 +37,32 @@ def line_content(text: str, content: Span) -> Span:
 
 
 def match_line(
-    text: str, content: Span, links: Sequence[InlineLink], form: LineForm
+    text: str,
+    content: Span,
+    links: Sequence[InlineLink],
+    form: LineForm,
+    known: dict[tuple[str, str], Places | None] | None = None,
 ) -> list[LinkMatch]:
-    """The parts of a line that is written in one style from end to end; [] if it is not."""
+    """The parts of a line that is written in one style from end to end; [] if it is not.
+
+    Args:
+        text: the whole text.
+        content: the stretch of the line.
+        links: the links in it.
+        form: the style.
+        known: where this form finds the fields in texts beside links, filled here; the lines of
+            a list mostly end in a few sources.
+    """
+    known = {} if known is None else known
     matches: list[LinkMatch] = []
     stretches = [content] if len(links) == 1 else _stretches(text, content, links, form)
     for link, stretch in zip(links, stretches, strict=True):
         before, behind = text[stretch.start : link.span.start], text[link.span.end : stretch.end]
-        places = form.match(before, behind)
+        places: Places | None = ({}, {})
+        if before or behind or link.kind == "inline":  # a lone address is in any style
+            if (before, behind) not in known:
+                known[before, behind] = form.match(before, behind)
+            places = known[before, behind]
         if places is None:
             return []
         matches.append((link, stretch, places))
@@ -58,18 +77,26 @@ def items_of(text: str, matches: Iterable[LinkMatch], style: str) -> tuple[Place
 def is_plausible(text: str, matches: Iterable[LinkMatch]) -> bool:
     """Whether a line not known to be in a style is likely to be.
 
-    A source that only a space sets apart must look like a name, not like the rest of a
-    sentence; and one name alone behind a link is that of the source, not of an author.
+    Its names must look like names. An author, or what only a space sets apart, must not begin or
+    end like the rest of a sentence; and a name alone is that of the source, not of an author.
     """
-    for link, _, (_, behind) in matches:
-        start, end = behind.get("source", (0, 0))
-        if start == 1:
-            words = text[link.span.end + start : link.span.end + end].split()
-            if len(words) > 4 or words[0].islower() or words[-1].islower():
-                return False
+    for link, stretch, (before, behind) in matches:
+        for origin, places in ((stretch.start, before), (link.span.end, behind)):
+            for field, (start, end) in places.items():
+                name = text[origin + start : origin + end]
+                if field in _NAMES and not looks_like_name(name):
+                    return False
+                is_loose = field == "author" or (places is behind and start == 1)
+                if is_loose and _is_rest_of_sentence(name):
+                    return False
         if "author" in behind and not ("source" in behind or "note" in behind):
             return False
     return True
+
+
+def _is_rest_of_sentence(name: str) -> bool:
+    words = name.split()
+    return len(words) > 4 or words[0].islower() or words[-1].islower()
 
 
 def _stretches(text: str, content: Span, links: Sequence[InlineLink], form: LineForm) -> list[Span]:
@@ -95,16 +122,16 @@ def read_loose_line(
     text: str, content: Span, links: Sequence[InlineLink]
 ) -> tuple[PlacedItem, ...]:
     """The items of a line in no known style; what is not understood belongs to none of them."""
-    items: list[PlacedItem] = []
+    matches: list[LinkMatch] = []
     position, is_whole = content.start, True
     for index, link in enumerate(links):
         stop = links[index + 1].span.start if index + 1 < len(links) else content.end
         stretch, found = read_loosely(text, position, link, stop)
         is_whole = is_whole and not text[position : stretch.start].strip()
-        items.append(_placed(text, (link, stretch, found), "", is_whole=False))
+        matches.append((link, stretch, found))
         position = stretch.end
     is_whole = is_whole and not text[position : content.end].strip()
-    return tuple(replace(item, is_whole=is_whole) for item in items)
+    return tuple(_placed(text, match, "", is_whole=is_whole) for match in matches)
 
 
 def _placed(text: str, match: LinkMatch, style: str, *, is_whole: bool) -> PlacedItem:

@@ -154,16 +154,9 @@ def _compose(
     for name in form.fields - hidden:
         text = escape_inline(getattr(item, name))
         values[name] = _break_separators(text, form) if breaks and text else text
-    fields = {name: getattr(item, name) for name in hidden}
-    # Text without a name is the source, unless that is shown.
-    fields["source" if item.source and "source" not in fields else "tooltip"] = tooltip
-    attribute = format_hidden(fields)
-    if not item.title and not attribute:
-        link = autolink(item.url)
-    else:
-        destination = link_destination(item.url)
-        text = title or escape_inline(item.title) or address_text(item.url)
-        link = f'[{text}]({destination} "{attribute}")' if attribute else f"[{text}]({destination})"
+    link = render_link(item, hidden, title=title, tooltip=tooltip)
+    if link.startswith("<") and not any(values.values()):
+        return link
     line = form.render(link, values)
     starts_with_value = form.before and not form.start and not form.before[0].opening
     return escape_line_start(line) if starts_with_value else line

@@ -7,6 +7,7 @@ from linkwright.model.front_matter import find_front_matter
 from linkwright.model.inline_links import InlineLink
 from linkwright.model.line_reading import (
     LinkMatch,
+    Places,
     is_plausible,
     items_of,
     line_content,
@@ -168,8 +169,9 @@ class _Finder:
         for name, form in self._forms:
             is_first = name == self._forms[0][0]
             fits: dict[int, list[LinkMatch]] = {}
+            known: dict[tuple[str, str], Places | None] = {}
             for at, (content, found) in enumerate(zip(contents, links, strict=True)):
-                matches = match_line(self._text, content, found, form) if found else []
+                matches = match_line(self._text, content, found, form, known) if found else []
                 if matches and (is_first or is_plausible(self._text, matches)):
                     fits[at] = matches
                     any_fits.setdefault(at, (name, matches))

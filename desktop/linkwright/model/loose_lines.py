@@ -53,6 +53,17 @@ def read_loosely(
     return Span(begin, end + length), (left, moved)
 
 
+def looks_like_name(text: str) -> bool:
+    """Whether text beside a link can be a name, and not a sentence or a thank-you."""
+    return bool(
+        text.strip()
+        and len(text) <= _LONGEST
+        and len(text.split()) <= _MOST_WORDS
+        and not _SENTENCE_END.search(text)
+        and not _VIA.match(text)
+    )
+
+
 def _width_of_marks(before: str, behind: str) -> int:
     """How many characters beside a link are a pair of marks around it."""
     width = 0
@@ -78,7 +89,7 @@ def _read_behind(behind: str) -> tuple[int, FieldPlaces]:
         stop = brackets.start()
         if not masked[:stop].strip():
             return len(behind.rstrip()), places
-    elif brackets and brackets.start() == 0 and _is_name(brackets[1]):
+    elif brackets and brackets.start() == 0 and looks_like_name(brackets[1]):
         return len(behind.rstrip()), {"source": _unwrapped(masked, *brackets.span(1))}
     field, sign = ("via", _VIA) if _VIA.match(masked, 0, stop) else ("source", _DASH)
     opening = sign.match(masked, 0, stop)
@@ -90,7 +101,7 @@ def _read_behind(behind: str) -> tuple[int, FieldPlaces]:
     length = end
     if masked.endswith(".", start, end) and masked.count(".", start, end) == 1:
         end -= 1
-    if not _is_name(masked[start:end]):
+    if not looks_like_name(masked[start:end]):
         return 0, {}
     places[field] = _unwrapped(masked, start, end)
     return (len(behind.rstrip()) if stop < len(behind) else length), places
@@ -107,18 +118,11 @@ def _read_before(before: str) -> tuple[int, FieldPlaces]:
     if match is None:
         return 0, {}
     words = len(match["name"].split())
-    if not _is_name(match["name"]) or (not match["colon"] and words > _MOST_WORDS_BEFORE_DASH):
+    if not looks_like_name(match["name"]) or (
+        not match["colon"] and words > _MOST_WORDS_BEFORE_DASH
+    ):
         return 0, {}
     return start, {"source": (match.start("name") - start, match.end("name") - start)}
-
-
-def _is_name(text: str) -> bool:
-    return bool(
-        text.strip()
-        and len(text) <= _LONGEST
-        and len(text.split()) <= _MOST_WORDS
-        and not _SENTENCE_END.search(text)
-    )
 
 
 def _unwrapped(masked: str, start: int, end: int) -> tuple[int, int]:
