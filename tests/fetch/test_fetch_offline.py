@@ -129,3 +129,14 @@ def test_a_row_that_went_offline_while_running_is_fetched_later(server: RawServe
         network.works = True
         fetcher.set_online(True)
         told.wait_for(lambda: told.states() == {"found"})
+
+
+def test_who_insists_is_believed_before_the_next_try_by_itself(server: RawServer) -> None:
+    urls = urls_of(server, 6)
+    network, told = Network(), Told()
+    with Fetcher(quick_options(resolver=network), told, route_known=lambda: True) as fetcher:
+        fetcher.request(urls)
+        told.wait_for(lambda: len(told.latest) == 6 and told.states() == {"offline"})
+        network.works = True
+        fetcher.request(urls[:1], refresh=True)
+        told.wait_for(lambda: told.states() == {"found"})

@@ -62,3 +62,38 @@ def test_a_proxy_that_is_not_there_is_named(monkeypatch: pytest.MonkeyPatch) -> 
 def test_a_page_that_the_proxy_does_not_have(reference_web: ReplayWeb) -> None:
     result = result_of("https://paper.example.org/none", FetchOptions(resolver=no_resolver))
     assert result.state == "failed"
+
+
+@pytest.mark.parametrize(
+    ("said", "state", "word"),
+    [
+        (b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n", "failed", "407"),
+        (b"HTTP/1.1 403 Forbidden\r\n\r\n", "failed", "403"),
+        (b"HTTP/1.1 502 Bad Gateway\r\n\r\n", "waiting", "proxy"),
+        (b"", "waiting", "proxy"),
+        (b"SSH-2.0-OpenSSH\r\n", "waiting", "proxy"),
+    ],
+)
+def test_a_proxy_that_refuses(
+    said: bytes, state: str, word: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with RawServer() as proxy:
+        proxy.answers["*"] = lambda exchange: exchange.send(said)
+        for name in ("HTTPS_PROXY", "https_proxy"):
+            monkeypatch.setenv(name, f"http://127.0.0.1:{proxy.port}")
+        result = result_of("https://paper.example.org/a", FetchOptions(resolver=no_resolver))
+    assert result.state == state
+    assert word in result.reason
+
+
+@pytest.mark.parametrize(
+    ("proxy", "word"), [("socks5://127.0.0.1:1", "SOCKS"), ("http://", "not valid")]
+)
+def test_a_proxy_that_cannot_be_used_is_named(
+    proxy: str, word: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("HTTP_PROXY", "http_proxy"):
+        monkeypatch.setenv(name, proxy)
+    result = result_of("http://paper.example.org/a", FetchOptions(resolver=no_resolver))
+    assert result.state == "failed"
+    assert word in result.reason

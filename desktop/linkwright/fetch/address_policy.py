@@ -7,12 +7,11 @@ the very address that is dialled, and again on every redirect.
 """
 
 import ipaddress
-import socket
-import unicodedata
 from collections.abc import Collection
 from urllib.parse import urlsplit
 
 from linkwright.fetch.errors import AddressError
+from linkwright.model.addresses import ascii_host
 
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -57,32 +56,26 @@ def _embedded(address: IPAddress) -> ipaddress.IPv4Address | None:
 
 
 def plain_host(url: str) -> str:
-    """The host of an address in its plain form: lower case, no final dot, no wide letters.
+    """The host of an address in its plain form: ASCII, lower case, no final dot.
 
     Raises:
-        AddressError: the address has no host or cannot be parsed.
+        AddressError: the address has no host, or a disguised one such as 0x7f.1.
     """
     try:
         host = urlsplit(url).hostname or ""
     except ValueError:
         host = ""
-    host = unicodedata.normalize("NFKC", host).lower().rstrip(".")
-    if not host:
+    plain = ascii_host(f"[{host}]" if ":" in host else host).strip("[]")
+    if not plain:
         raise AddressError("This is not a web address.")
-    return host
+    return plain
 
 
 def literal_address(host: str) -> IPAddress | None:
-    """The IP address that a host name spells out, also as 2130706433, 0x7f.1 or 127.1."""
+    """The IP address that a plain host spells out; None for a name."""
     try:
-        return ipaddress.ip_address(host.partition("%")[0])
+        return ipaddress.ip_address(host)
     except ValueError:
-        pass
-    if not host[:1].isdigit():
-        return None
-    try:
-        return ipaddress.IPv4Address(socket.inet_aton(host))
-    except (OSError, ValueError):
         return None
 
 

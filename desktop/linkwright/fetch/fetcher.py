@@ -163,6 +163,8 @@ class Fetcher:
                 known = self._store.find(urls)
         for url in urls:
             self._take_one(url, known.get(url), refresh)
+        if refresh and not self._network.told_offline:
+            self._pool.end_hold()  # who insists is believed: one link is tried at once
         self._tools.prepare()
 
     def _take_one(self, url: str, known: FetchResult | None, refresh: bool) -> None:

@@ -64,6 +64,7 @@ class LinkStore:
         self._database: sqlite3.Connection | None = None
         self._file: tuple[int, int] | None = None
         self._closed = False
+        self._complained = False
 
     def find(self, urls: Iterable[str]) -> dict[str, FetchResult]:
         """What is known of some addresses.
@@ -142,15 +143,21 @@ class LinkStore:
                     if code in _DAMAGED:
                         self._delete()
                     if last_try or code not in _DAMAGED | _VANISHED:
-                        _log.warning("The link store cannot be used: %s", error)
+                        self._complain(error)
                         break
         return otherwise
+
+    def _complain(self, error: Exception) -> None:
+        if not self._complained:
+            _log.warning("The link store cannot be used: %s", error)
+        self._complained = True
 
     def _connected(self) -> sqlite3.Connection:
         if self._database is not None and self._file == self._identity():
             return self._database
         self._disconnect()
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        self._path.touch(mode=0o600)  # what somebody reads is nobody else's business
         database = sqlite3.connect(
             self._path,
             timeout=_BUSY_TIMEOUT_S,

@@ -19,6 +19,9 @@ from linkwright.fetch.web_session import Reply, WebSession
 
 _MAX_REFRESHES = 2
 _MAX_REFRESH_S = 5
+_ERROR_BYTES = 200_000
+"""What is read of an error page: enough for the head of an article behind a pay wall."""
+
 _REFRESH_WITHIN = 100_000
 _REFRESH = re.compile(rb"http-equiv\s{0,9}=\s{0,9}[\"']?refresh", re.IGNORECASE)
 
@@ -97,7 +100,8 @@ class PageVisit:
                 return reply.redirect
             body = PageBody(b"", whole=True)
             if self._method != "HEAD":
-                body = read_body(reply, self._options.max_bytes)
+                most = self._options.max_bytes
+                body = read_body(reply, most if reply.status < 400 else min(most, _ERROR_BYTES))
             refresh = self._refresh(reply, body.data)
             if refresh is None:
                 self.answer = self._answer(reply, body)

@@ -94,6 +94,12 @@ class RequestPool:
             self._pacing.held_until = until
             self._pacing.at_once = 1 if then_one else self._at_once
 
+    def end_hold(self) -> None:
+        """Let the hold be over now instead of later."""
+        with self._changed:
+            self._pacing.held_until = 0.0
+            self._wake()
+
     def resume(self) -> None:
         """End a hold: everything queued is due now."""
         with self._changed:

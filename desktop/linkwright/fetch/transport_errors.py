@@ -1,7 +1,7 @@
 """From the many errors of requests, urllib3, http.client and ssl to our few."""
 
-import errno
-import socket
+import http.client
+import re
 import ssl
 from collections.abc import Iterator
 from urllib.parse import urlsplit
@@ -18,6 +18,8 @@ from linkwright.fetch.errors import (
     UnreadableError,
 )
 from linkwright.fetch.trust import trust_error
+
+_TUNNEL_REFUSED = re.compile(r"Tunnel connection failed: (4\d\d)")
 
 
 def fetch_error(error: BaseException, url: str, *, stopped: bool = False) -> FetchError:
@@ -42,7 +44,7 @@ def fetch_error(error: BaseException, url: str, *, stopped: bool = False) -> Fet
             return one
     host = urlsplit(url).hostname or url
     for one in chain:
-        found = _judge(one, host)
+        found = _unusable_address(one, host) or _failed_exchange(one, host)
         if found is not None:
             return found
     if isinstance(error, OSError | urllib3.exceptions.HTTPError | requests.RequestException):
@@ -50,26 +52,49 @@ def fetch_error(error: BaseException, url: str, *, stopped: bool = False) -> Fet
     raise error
 
 
-def _judge(error: BaseException, host: str) -> FetchError | None:
-    if isinstance(error, requests.exceptions.ProxyError | urllib3.exceptions.ProxyError):
-        return NetworkError(f"The proxy could not reach {host}.", silence="proxy")
+def tunnel_error(error: BaseException, host: str) -> FetchError:
+    """What it means that the proxy of the environment has opened no tunnel to a host."""
+    if refusal := _TUNNEL_REFUSED.search(str(error)):
+        return FetchError(f"The proxy refuses to connect to {host} ({refusal[1]}).")
+    timed_out = isinstance(error, TimeoutError)
+    return NetworkError(f"The proxy could not reach {host}.", timed_out=timed_out, silence="proxy")
+
+
+def _unusable_address(error: BaseException, host: str) -> FetchError | None:
+    """What is wrong with an address, the link's or the proxy's, before anybody is asked."""
+    if isinstance(error, requests.exceptions.InvalidProxyURL):
+        return FetchError("The address of the proxy in the environment is not valid.")
+    if isinstance(error, requests.exceptions.InvalidSchema):
+        if "SOCKS" in str(error):
+            return FetchError("The proxy in the environment is a SOCKS proxy: not supported.")
+        return AddressError("Only http and https addresses are fetched.")
+    if isinstance(error, requests.exceptions.InvalidURL | urllib3.exceptions.LocationParseError):
+        return AddressError("This is not a web address.")
+    if isinstance(error, UnicodeError):
+        return RedirectError(f"{host} redirects to an address that cannot be read.")
+    return None
+
+
+def _failed_exchange(error: BaseException, host: str) -> FetchError | None:
+    """What went wrong between us and a server or proxy."""
+    if isinstance(error, requests.exceptions.ProxyError):
+        return tunnel_error(error, host)
     if isinstance(error, ssl.SSLError) and not isinstance(error, TimeoutError):
         return trust_error(error, host)
     if isinstance(error, TimeoutError | urllib3.exceptions.TimeoutError):
         return NetworkError(f"{host} did not answer in time.", timed_out=True)
     if isinstance(error, urllib3.exceptions.DecodeError):
         return UnreadableError(f"The answer of {host} is unreadable: it cannot be unpacked.")
-    if isinstance(error, requests.exceptions.InvalidSchema):
-        return AddressError("Only http and https addresses are fetched.")
-    if isinstance(error, requests.exceptions.InvalidURL | urllib3.exceptions.LocationParseError):
-        return AddressError("This is not a web address.")
-    if isinstance(error, UnicodeError):
-        return RedirectError(f"{host} redirects to an address that cannot be read.")
-    if isinstance(error, socket.gaierror):
-        return NetworkError(f"The name {host} could not be looked up.")
-    if isinstance(error, OSError) and error.errno in (errno.ENETUNREACH, errno.EHOSTUNREACH):
-        return NetworkError(f"{host} could not be reached.")
+    if isinstance(error, urllib3.exceptions.InvalidHeader) or _is_no_http(error):
+        return UnreadableError(f"The answer of {host} is unreadable: it is not proper HTTP.")
     return None
+
+
+def _is_no_http(error: BaseException) -> bool:
+    """Whether something answered that is no web server; a bare hang-up is not that."""
+    return isinstance(error, http.client.HTTPException) and not isinstance(
+        error, http.client.RemoteDisconnected | http.client.IncompleteRead
+    )
 
 
 def _chain(error: BaseException) -> Iterator[BaseException]:

@@ -3,6 +3,7 @@
 import ssl
 import time
 from collections.abc import Callable, Mapping
+from http.client import HTTPException
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
 from urllib.parse import urlsplit
@@ -18,7 +19,7 @@ from linkwright.fetch.address_policy import AddressPolicy
 from linkwright.fetch.dialer import Dialer, system_resolver
 from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.fetch.timed_socket import TimedSocket
-from linkwright.fetch.transport_errors import fetch_error
+from linkwright.fetch.transport_errors import fetch_error, tunnel_error
 
 if TYPE_CHECKING:
     from requests.adapters import _HostParams, _PoolKwargs
@@ -84,8 +85,8 @@ class WebSession:
     def __init__(
         self, asked_url: str, options: FetchOptions, tls: Callable[[], ssl.SSLContext]
     ) -> None:
-        self._policy = AddressPolicy(asked_url, options.allow_private_hosts)
-        self._dialer = Dialer(self._policy, options.resolver or system_resolver)
+        policy = AddressPolicy(asked_url, options.allow_private_hosts)
+        self._dialer = Dialer(policy, options.resolver or system_resolver)
         self._session = _OneHopSession()
         self._session.trust_env = False  # no .netrc; proxies are looked up for every hop
         self._session.headers.update(
@@ -95,7 +96,7 @@ class WebSession:
                 "Accept-Language": options.accept_language,
             }
         )
-        adapter = _DialingAdapter(self._dialer, tls)
+        adapter = _DialingAdapter(policy, self._dialer, tls)
         self._session.mount("http://", adapter)
         self._session.mount("https://", adapter)
 
@@ -110,7 +111,6 @@ class WebSession:
         Raises:
             FetchError: there is no answer.
         """
-        self._policy.check_url(url)
         self._dialer.deadline = deadline
         url = _without_user(url)
         try:
@@ -155,7 +155,10 @@ class _OneHopSession(requests.Session):
 class _DialingAdapter(HTTPAdapter):
     """Lets a dialer make the connections, and one TLS context serve them all."""
 
-    def __init__(self, dialer: Dialer, tls: Callable[[], ssl.SSLContext]) -> None:
+    def __init__(
+        self, policy: AddressPolicy, dialer: Dialer, tls: Callable[[], ssl.SSLContext]
+    ) -> None:
+        self._policy = policy
         self._dialer = dialer
         self._tls = tls
         super().__init__(pool_connections=4, pool_maxsize=1)
@@ -187,6 +190,8 @@ class _DialingAdapter(HTTPAdapter):
         proxies: Mapping[str, str] | None = None,
         cert: tuple[str, str] | str | None = None,
     ) -> ConnectionPool:
+        # The address as it is really used: no second parser may read another host out of it.
+        self._policy.check_url(request.url or "")
         pool = super().get_connection_with_tls_context(request, verify, proxies, cert)
         if isinstance(pool, HTTPConnectionPool) and pool.ConnectionCls in _DIALED:
             own = {
@@ -211,6 +216,13 @@ class _DialedConnection(HTTPConnection):
 
     def _new_conn(self) -> TimedSocket:
         return self.dialer.dial(self._dns_host, self.port, is_proxy=self.is_proxy)
+
+    def _tunnel(self) -> None:
+        """urllib3 does not tell a proxy that hangs up from a server that does."""
+        try:
+            super()._tunnel()
+        except (OSError, HTTPException) as error:
+            raise tunnel_error(error, self._tunnel_host or "") from error
 
 
 class _DialedTlsConnection(_DialedConnection, HTTPSConnection):
