@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 import trustme
 
-from fetching import HEADLINE, result_of, results_of
-from raw_server import RawServer, article
+from fetching import HEADLINE, quick_options, result_of, results_of
+from raw_server import RawServer, article, head
 
 
 @pytest.fixture
@@ -42,6 +42,19 @@ def safe_server(context: ssl.SSLContext) -> Iterator[RawServer]:
 def test_a_trusted_certificate(authority: trustme.CA) -> None:
     with safe_server(context_for(authority.issue_cert("paper.test"))) as server:
         assert result_of(server.url("/a", "paper.test")).title == HEADLINE
+
+
+@pytest.mark.parametrize("sent", [b"", head() + b"<p>"])
+def test_a_deadline_holds_over_tls_as_well(authority: trustme.CA, sent: bytes) -> None:
+    with safe_server(context_for(authority.issue_cert("paper.test"))) as server:
+        server.answers["/a"] = lambda exchange: (
+            exchange.send(sent),
+            exchange.drip(head() + b"x" * 999, 0.05),
+        )
+        url = server.url("/a", "paper.test")
+        result = result_of(url, quick_options(deadline_s=0.5))
+    assert result.state in ("waiting", "check")
+    assert "time" in result.reason or "slowly" in result.reason
 
 
 def test_case_c_a_certificate_that_has_expired_fails_its_row_alone(authority: trustme.CA) -> None:

@@ -1,14 +1,18 @@
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+import pytest
+
 from fetching import HEADLINE, history_of, quick_options, result_of, results_of
+from linkwright.assets import read_text
 from linkwright.fetch.fetch_options import USER_AGENT
 from linkwright.fetch.fetch_result import FetchResult
 from linkwright.fetch.fetcher import Fetcher
 from linkwright.fetch.page_info import PageInfo
-from linkwright.fetch.reading import standard_reading
+from linkwright.fetch.reading import Reading, standard_reading
+from linkwright.fetch.wall_addresses import WallAddresses, WallKind
 from raw_server import Exchange, RawServer, article
 
 
@@ -114,27 +118,47 @@ def test_a_callback_that_raises_does_not_stop_the_others(server: RawServer) -> N
     assert [str(one.exc_value) for one in hook] == ["the window has gone"]
 
 
-def test_a_bug_while_reading_fails_one_row_and_is_not_hidden(server: RawServer) -> None:
-    server.answers["/a"] = show_article
-    bad, good = server.url("/a", "bad.test"), server.url("/a", "good.test")
-    reading = standard_reading()
+class BrokenWalls(WallAddresses):
+    def kind(self, url: str) -> WallKind | None:
+        if "bad.test" in url:
+            raise ZeroDivisionError("a bug")
+        return super().kind(url)
+
+
+def with_broken_walls(reading: Reading) -> Reading:
+    """Rules with a bug that shows before the request's turn has ended."""
+    return replace(reading, walls=BrokenWalls(read_text("data/wall-addresses.txt")))
+
+
+def with_broken_pages(reading: Reading) -> Reading:
+    """Rules with a bug that shows after it."""
 
     def read_page(body: bytes, url: str, content_type: str | None) -> PageInfo:
         if body and "bad.test" in url:
             raise ZeroDivisionError("a bug")
         return reading.read_page(body, url, content_type)
 
+    return replace(reading, read_page=read_page)
+
+
+@pytest.mark.parametrize("broken", [with_broken_walls, with_broken_pages])
+def test_a_bug_while_reading_fails_one_row_and_is_not_hidden(
+    server: RawServer, broken: Callable[[Reading], Reading]
+) -> None:
+    server.answers["/short"] = lambda exchange: exchange.reply(status=302, location="/a")
+    server.answers["/a"] = show_article
+    urls = [server.url("/short", host) for host in ("bad.test", "good.test", "fine.test")]
     results: dict[str, FetchResult] = {}
     with silent_threads() as hook:
         fetcher = Fetcher(
             quick_options(at_once=1),
             lambda result: results.update({result.url: result}),
-            reading=replace(reading, read_page=read_page),
+            reading=broken(standard_reading()),
         )
         with fetcher:
-            fetcher.request([bad, good])
+            fetcher.request(urls)
             assert fetcher.wait(10)
-    assert (results[bad].state, results[good].state) == ("failed", "found")
+    assert [results[url].state for url in urls] == ["failed", "found", "found"]
     assert [str(one.exc_value) for one in hook] == ["a bug"]
 
 

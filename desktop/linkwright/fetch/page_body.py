@@ -1,9 +1,11 @@
 """Reads as much of an answer as its title needs, and never more than is good for us."""
 
+from collections.abc import Mapping
+from typing import Protocol
+
 from linkwright.fetch.errors import FetchError, StoppedError, UnreadableError
 from linkwright.fetch.head_watch import HeadWatch
 from linkwright.fetch.page_answer import PageBody
-from linkwright.fetch.web_session import Reply
 
 _CHUNK = 65_536
 _SNIFF_BYTES = 64_000
@@ -14,7 +16,18 @@ _NO_CODINGS = {"", "identity", "none", "utf-8"}
 _PAGE_TYPES = ("text/", "application/xhtml", "application/xml", "application/pdf")
 
 
-def read_body(reply: Reply, max_bytes: int) -> PageBody:
+class Arriving(Protocol):
+    """An answer whose body is on its way; `web_session.Reply` is one."""
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The header fields."""
+
+    def read(self, at_most: int) -> bytes:
+        """What has arrived of the body, unpacked; b"" at its end."""
+
+
+def read_body(reply: Arriving, max_bytes: int) -> PageBody:
     """Read the body of an answer until its head is known.
 
     Args:
@@ -47,7 +60,7 @@ def read_body(reply: Reply, max_bytes: int) -> PageBody:
     return PageBody(bytes(data), whole=True)
 
 
-def _check_coding(reply: Reply) -> None:
+def _check_coding(reply: Arriving) -> None:
     named = reply.headers.get("Content-Encoding", "").lower().split(",")
     codings = {name.strip() for name in named} - _NO_CODINGS
     if codings - _CODINGS - _zstd():
