@@ -152,13 +152,19 @@ def post_text() -> QPlainTextEdit:
 
 
 def named(kind: type[W], name: str) -> W:
-    """The widget of this accessible name."""
-    (found,) = [
-        widget
-        for widget in QApplication.allWidgets()
-        if isinstance(widget, kind) and widget.accessibleName() == name
-    ]
-    return found
+    """The widget of this accessible name; some are made only after the first paint."""
+    started = time.perf_counter()
+    while True:
+        found = [
+            widget
+            for widget in QApplication.allWidgets()
+            if isinstance(widget, kind) and widget.accessibleName() == name
+        ]
+        if found:
+            return found[0]
+        if time.perf_counter() - started > TIMEOUT_S:
+            raise TimeoutError(f"there is no {kind.__name__} named {name}")
+        QTest.qWait(10)
 
 
 def put_cursor(edit: QPlainTextEdit, before: str, start: int) -> None:
