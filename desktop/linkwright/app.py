@@ -1,6 +1,8 @@
 """The composition root: builds the objects of the window and hands them to each other."""
 
 import sys
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -8,6 +10,8 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from linkwright import assets, paths
+from linkwright.settings.errors import SettingsError
+from linkwright.settings.preference_file import FILE_NAME, load_preferences, save_preferences
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.export.post_exports import PostExports
 from linkwright.ui.files.post_files import PostFiles
@@ -17,7 +21,7 @@ from linkwright.ui.icons import IconSet, application_icon
 from linkwright.ui.main_window import MainWindow
 from linkwright.ui.side_panes import LINKS, PREVIEW
 from linkwright.ui.single_instance import Request, SingleInstance, hand_over
-from linkwright.ui.theme import SYSTEM, ThemeSwitch
+from linkwright.ui.theme import ThemeSwitch
 from linkwright.ui.window_state import WindowState
 
 _SAMPLE = "templates/sample-post.md"
@@ -72,7 +76,8 @@ class Program(QObject):
         self._application = application
         self._folders = folders
         self._state = WindowState(folders.state)
-        self.themes = ThemeSwitch(application, self._state.word("window/theme", SYSTEM))
+        self._preferences = load_preferences(folders.config / FILE_NAME).preferences
+        self.themes = ThemeSwitch(application, self._preferences.theme)
         self.post = PostDocument(self)
         self.window = MainWindow(
             self.post,
@@ -131,13 +136,11 @@ class Program(QObject):
         return QuestionDialogs(self.window)
 
     def _make_links(self) -> QWidget:
-        from linkwright.settings.preference_file import FILE_NAME, load_preferences
         from linkwright.ui.links.link_panel import LinkPanel
         from linkwright.ui.links.link_services import LinkServices
 
-        preferences = load_preferences(self._folders.config / FILE_NAME).preferences
         clipboard = self._application.clipboard()
-        services = LinkServices(self.post, self._folders, preferences, clipboard, self)
+        services = LinkServices(self.post, self._folders, self._preferences, clipboard, self)
         panel = LinkPanel(services.desk, services.collector, _show_in_browser)
         actions, status = self.window.actions_by_name, self.window.status
         for name, slot in {
@@ -148,7 +151,7 @@ class Program(QObject):
             "check_links": panel.check_links,
             "new_list": panel.ask_for_list,
         }.items():
-            actions[name].triggered.connect(slot)
+            actions[name].triggered.connect(partial(self._with_links, slot))
         actions["collect"].toggled.connect(services.collector.turn)
         services.collector.turned.connect(actions["collect"].setChecked)
         panel.counts_changed.connect(status.show_links)
@@ -158,6 +161,11 @@ class Program(QObject):
         panel.refresh()
         services.start()
         return panel
+
+    def _with_links(self, act: Callable[[], None]) -> None:
+        """Do something to the links where its effect can be seen."""
+        self.window.side.show_pane(LINKS)
+        act()
 
     def _make_preview(self) -> QWidget:
         from linkwright.ui.preview.preview_panel import PreviewPanel
@@ -204,7 +212,7 @@ class Program(QObject):
         window.files_dropped.connect(self._open_all)
         window.theme_chosen.connect(self._choose_theme)
         window.activated.connect(self.files.look_at_disk)
-        actions[f"theme_{self._state.word('window/theme', SYSTEM)}"].setChecked(True)
+        actions[f"theme_{self._preferences.theme}"].setChecked(True)
         actions["about"].triggered.connect(self._show_about)
         actions["log"].triggered.connect(self._show_log_folder)
 
@@ -242,7 +250,11 @@ class Program(QObject):
 
     def _choose_theme(self, name: str) -> None:
         self.themes.choose(name)
-        self._state.keep("window/theme", name)
+        self._preferences = replace(self._preferences, theme=name)
+        try:
+            save_preferences(self._folders.config / FILE_NAME, self._preferences)
+        except SettingsError as error:
+            self._make_questions().tell_error(str(error))
 
     def _show_about(self) -> None:
         from linkwright.ui.about_dialog import show_about

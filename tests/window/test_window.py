@@ -102,9 +102,10 @@ def test_a_broken_front_matter_is_shown_with_its_error(program: Program, tmp_pat
 
 def test_every_control_has_an_accessible_name(program: Program) -> None:
     nameless = [
-        f"{type(widget).__name__} {widget.objectName()}"
+        f"{type(widget).__name__} {widget.objectName()} of {type(widget.parent()).__name__}"
         for widget in program.window.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if widget.isVisibleTo(program.window)
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not widget.accessibleName()
         and not (isinstance(widget, QAbstractButton) and widget.text())
         and not widget.objectName().startswith("qt_")
