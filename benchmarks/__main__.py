@@ -10,6 +10,7 @@ MEASUREMENTS = (
     "start_up",
     "memory",
     "key_press",
+    "panel",
     "preview",
     "fetching",
 )

@@ -81,6 +81,7 @@ def key_presses() -> Times:
 
 def panel_in_step() -> Times:
     """Type into the title of a list's first link: from each press until its row shows it."""
+    QTest.qWait(SETTLING_MS)
     edit, view = post_text(), named(QAbstractItemView, "Links")
     put_cursor(edit, "\n- [", 0)
     QTest.qWait(SETTLING_MS)
@@ -103,6 +104,7 @@ def preview() -> Times:
     from linkwright.export.profiles import find_profile
     from linkwright.model.post import parse_post
 
+    QTest.qWait(SETTLING_MS)
     edit, browser = post_text(), named(QTextBrowser, "Preview")
     rendered: list[float] = []
     render = find_profile("html-fragment").render

@@ -27,7 +27,7 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parents[2]
 BASES = Path("/var/tmp/linkwright-roots")
 RESULTS = Path("/var/tmp/linkwright-trial")
-PEOPLE = ("root", "sudo", "user")
+PEOPLE = ("root", "sudoer", "user")
 WINDOW_TIMEOUT_S = 300
 SETTLING_S = 3  # before the picture
 QUIT_TIMEOUT_S = 30
@@ -145,10 +145,10 @@ def person(release: str, login: str) -> Iterator[Person]:
     for folder in folders:
         call("mount", "--bind", f"/{folder}", str(root / folder))
     try:
-        if login == "sudo":
+        if login == "sudoer":
             call("chroot", str(root), "apt-get", "-q", "update")
             call("chroot", str(root), "apt-get", "-q", "install", "-y", "sudo")
-            (root / "etc/sudoers.d/trial").write_text("sudo ALL=(ALL) NOPASSWD: ALL\n")
+            (root / "etc/sudoers.d/trial").write_text("sudoer ALL=(ALL) NOPASSWD: ALL\n")
         if login != "root":
             call("chroot", str(root), "useradd", "--create-home", login)
         clone = f"{root}{somebody.home}/linkwright"
