@@ -1,3 +1,5 @@
+import subprocess
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -30,6 +32,21 @@ def test_a_page_is_found_and_told_of_as_it_goes(server: RawServer) -> None:
     assert results[-1].final_url == url
     assert results[-1].fetched_at > 1.4e9
     assert server.asked == ["GET paper.test /a"]
+
+
+def test_the_network_code_is_loaded_with_the_first_link() -> None:
+    program = (
+        "import sys\n"
+        "from linkwright.fetch.fetch_options import FetchOptions\n"
+        "from linkwright.fetch.fetcher import Fetcher\n"
+        "from linkwright.fetch.link_check import LinkChecker\n"
+        "Fetcher(FetchOptions(), print).close()\n"
+        "dear = {'requests', 'urllib3', 'ssl', 'selectolax', 'w3lib', 'publicsuffixlist'}\n"
+        "print(sorted(dear & set(sys.modules)))"
+    )
+    command = [sys.executable, "-c", program]
+    answer = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert answer.stdout == "[]\n"
 
 
 def test_the_same_address_is_asked_once(server: RawServer) -> None:

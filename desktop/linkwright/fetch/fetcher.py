@@ -174,7 +174,7 @@ class Fetcher:
                 self._tell(task.latest)
             return
         if task is not None:
-            self._forget(task)
+            self._forget([task])
         if known is not None and known.retry_at is None:
             self._tell(known)
             return
@@ -278,15 +278,17 @@ class Fetcher:
         self._pool.resume()
 
     def _cancel(self, urls: Sequence[str] | None) -> None:
-        chosen = self._tasks if urls is None else urls
-        for task in [self._tasks[url] for url in chosen if url in self._tasks]:
-            self._forget(task)
+        chosen = tuple(self._tasks) if urls is None else urls
+        tasks = [self._tasks[url] for url in chosen if url in self._tasks]
+        self._forget(tasks)
+        for task in tasks:
             result = self._result_of(task.url, FetchError(_STOPPED))
             self._tell(replace(result, state="waiting", tries=task.tries))
 
-    def _forget(self, task: FetchTask) -> None:
-        del self._tasks[task.url]
-        self._pool.drop([task])
+    def _forget(self, tasks: Sequence[FetchTask]) -> None:
+        for task in tasks:
+            del self._tasks[task.url]
+        self._pool.drop(tasks)
 
     def _result_of(self, url: str, error: FetchError) -> FetchResult:
         return unanswered(url, error, self._tools.reading, self._clock())

@@ -112,10 +112,10 @@ class LinkChecker:
                 self._pool.add(self._tasks[url])
 
     def _give_up(self, held: Sequence[Task], error: BusyError) -> None:
+        self._pool.drop(held)
         for task in held:
             if isinstance(task, _CheckTask) and self._tasks.get(task.url) is task:
                 del self._tasks[task.url]
-                self._pool.drop([task])
                 self._tell(CheckResult(task.url, "unknown", error.reason))
 
     def _settle(self, task: "_CheckTask", outcome: CheckResult | FetchError) -> None:
