@@ -5,6 +5,8 @@ import time
 from email.utils import formatdate
 
 from fetching import HEADLINE, history_of, quick_options, results_of
+from linkwright.fetch.fetch_result import FetchResult
+from linkwright.fetch.fetcher import Fetcher
 from raw_server import Answer, Exchange, RawServer, article
 
 
@@ -123,3 +125,24 @@ def test_a_503_without_a_time_is_trouble_of_that_page_alone(server: RawServer) -
     bad, good = server.url("/a", "paper.test"), server.url("/b", "paper.test")
     results = results_of([bad, good])
     assert (results[bad].state, results[good].state) == ("waiting", "found")
+
+
+def test_who_comes_later_to_a_paused_host_is_told_when_it_goes_on(server: RawServer) -> None:
+    server.answers["/limited"] = limited(1, "3600")
+    server.answers["/short"] = lambda exchange: exchange.reply(
+        status=302, location=server.url("/a", "limited.test")
+    )
+    server.answers["/a"] = slow(0)
+    first, later = server.url("/limited", "limited.test"), server.url("/a", "limited.test")
+    redirected = server.url("/short", "t.test")
+    latest: dict[str, FetchResult] = {}
+    with Fetcher(quick_options(), lambda result: latest.update({result.url: result})) as fetcher:
+        fetcher.request([first])
+        assert fetcher.wait(20)
+        fetcher.request([later, redirected])
+        assert fetcher.wait(20)
+        fetcher.request([first], refresh=True)
+        assert fetcher.wait(20)
+    assert {result.state for result in latest.values()} == {"waiting"}
+    assert all(result.retry_at for result in latest.values())
+    assert len(server.times["limited.test"]) == 1

@@ -21,6 +21,7 @@ class FetchTask(VisitTask[FetchResult]):
         url: the link.
         tools: what tasks share.
         on_start: called in the worker when the first request is about to be made.
+        on_move: called in the worker when a redirect has led to another host.
         on_busy: called in the worker when a host asks for a pause, before its next request.
         on_end: called in the worker with the end state, or with the error that ended it.
 
@@ -37,6 +38,7 @@ class FetchTask(VisitTask[FetchResult]):
         url: str,
         tools: FetchTools,
         on_start: Callable[["FetchTask"], None],
+        on_move: Callable[["FetchTask"], None],
         on_busy: Callable[[BusyError], None],
         on_end: Callable[["FetchTask", FetchResult | FetchError], None],
     ) -> None:
@@ -44,7 +46,15 @@ class FetchTask(VisitTask[FetchResult]):
         self.tries = 0
         self.latest: FetchResult | None = None
         self._on_start = on_start
+        self._on_move = on_move
         self._on_end = on_end
+
+    def step(self) -> bool:
+        """Make the requests to one host; whether another one comes next."""
+        more = super().step()
+        if more:
+            self._on_move(self)
+        return more
 
     def _start(self) -> "PageVisit":
         self._on_start(self)

@@ -33,7 +33,7 @@ from linkwright.fetch.reading import Reading
 from linkwright.fetch.request_pool import RequestPool, Task
 from linkwright.fetch.serial_worker import SerialWorker
 from linkwright.fetch.settling import Settling
-from linkwright.fetch.verdict import unanswered
+from linkwright.fetch.verdict import unanswered, wants_pause
 from linkwright.model.addresses import title_from_address
 
 _OFFLINE = "There is no network; it is fetched when there is one."
@@ -147,7 +147,10 @@ class Fetcher:
     def _pause(self, error: BusyError) -> None:
         until = self._clock() + error.pause_s
         held = self._pool.pause(error.host, until)
-        self._clerk.do(partial(self._show_held, held, error, until))
+        self._clerk.do(partial(self._show_held, held))
+
+    def _moved(self, task: FetchTask) -> None:
+        self._clerk.do(partial(self._show_held, (task,)))
 
     def _ended(self, task: FetchTask, outcome: FetchResult | FetchError) -> None:
         self._clerk.do(partial(self._settle, task, outcome))
@@ -179,7 +182,7 @@ class Fetcher:
             self._tell(known)
             return
         try:
-            task = FetchTask(url, self._tools, self._started, self._pause, self._ended)
+            task = FetchTask(url, self._tools, self._started, self._moved, self._pause, self._ended)
         except AddressError as error:
             self._tell(self._result_of(url, error))
             return
@@ -190,16 +193,20 @@ class Fetcher:
             task.tries = known.tries
             if known.retry_at > self._clock():
                 self._show(task, known)
+        else:
+            self._show_held((task,))
         self._pool.add(task, due=(known and known.retry_at) or 0.0)
 
     def _show_fetching(self, task: FetchTask) -> None:
         guess = title_from_address(task.url)
         self._show(task, FetchResult(task.url, "fetching", guess=guess, tries=task.tries))
 
-    def _show_held(self, held: Sequence[Task], error: BusyError, until: float) -> None:
+    def _show_held(self, held: Sequence[Task]) -> None:
+        """Tell of those whose next host has asked for a pause."""
         for task in held:
-            if isinstance(task, FetchTask):
-                result = self._result_of(task.url, error)
+            until = self._pool.paused_until(task.host)
+            if isinstance(task, FetchTask) and until > self._clock():
+                result = self._result_of(task.url, FetchError(wants_pause(task.host)))
                 self._show(task, replace(result, state="waiting", tries=task.tries, retry_at=until))
 
     def _show_offline(self, task: FetchTask) -> None:

@@ -97,6 +97,11 @@ class Pacing(Generic[Job]):
             job for due, _, job in sorted(entry.waiting, key=lambda one: one[:2]) if due < until
         ]
 
+    def paused_until(self, host: str) -> float:
+        """Until when a host asked to be left alone; 0.0 when it did not."""
+        entry = self._hosts.get(host)
+        return entry.paused_until if entry else 0.0
+
     def due_now(self) -> None:
         """Let every queued job be due at once; pauses that hosts asked for stay."""
         for host, entry in self._hosts.items():

@@ -83,6 +83,11 @@ class RequestPool:
         with self._changed:
             return self._pacing.pause(host, until)
 
+    def paused_until(self, host: str) -> float:
+        """Until when a host asked to be left alone; 0.0 when it did not."""
+        with self._changed:
+            return self._pacing.paused_until(host)
+
     def running(self) -> set[Task]:
         """The tasks that run at this moment."""
         with self._changed:

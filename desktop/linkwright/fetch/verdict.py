@@ -95,9 +95,14 @@ def raise_if_transient(url: str, answer: PageAnswer, reading: Reading, now: floa
     host = _host(_last_before_wall(url, answer, reading))
     pause_s = retry_after_s(answer.retry_after, now)
     if busy_wall or answer.status == 429 or (answer.status == 503 and pause_s is not None):
-        raise BusyError(f"{host} wants fewer requests.", host, pause_s or DEFAULT_PAUSE_S)
+        raise BusyError(wants_pause(host), host, pause_s or DEFAULT_PAUSE_S)
     if 500 <= answer.status < 600 or answer.status in _TRANSIENT:
         raise TransientError(f"{host} has trouble of its own ({answer.status}).")
+
+
+def wants_pause(host: str) -> str:
+    """What the user reads when a host asks to be left alone for a while."""
+    return f"{host} wants fewer requests."
 
 
 def wall_kind(url: str, answer: PageAnswer, reading: Reading) -> WallKind | None:
