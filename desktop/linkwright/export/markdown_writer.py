@@ -8,6 +8,7 @@ import re
 
 from linkwright.export.figures import figure_parts
 from linkwright.export.footnotes import Footnote, footnote_mark, split_footnotes
+from linkwright.export.markdown_emphasis import emphasized, is_emphasis, without_nested
 from linkwright.export.markdown_escapes import (
     Dialect,
     escape_address,
@@ -17,9 +18,9 @@ from linkwright.export.markdown_escapes import (
 from linkwright.export.tidy import is_own_address
 from linkwright.export.tree import Element, Node, is_block, run_of, text_of
 
-_EMPHASIS = {"em": "*", "i": "*", "strong": "**", "b": "**"}
-_PUNCTUATION_EDGE = re.compile(r"[^\w\s]")
+_COMMENT = "<!-- -->"
 _BREAK = "  \n"
+_BREAKS = re.compile(r"(?: *  \n){2,}")
 
 
 class MarkdownWriter:
@@ -37,7 +38,8 @@ class MarkdownWriter:
         blocks, notes = split_footnotes(document)
         if not self.dialect.footnotes:
             blocks, notes = document.children, []
-        parts = [*self.blocks(blocks), *(self.footnote(note) for note in notes)]
+        parts = self.blocks(without_nested(blocks))
+        parts += [self.footnote(note) for note in notes]
         return "\n\n".join(parts) + "\n" if parts else ""
 
     def blocks(self, nodes: list[Node], *, nested: bool = False) -> list[str]:
@@ -79,7 +81,8 @@ class MarkdownWriter:
             return f"**{self.inline(element.children)}**"
         if any(is_block(child) for child in element.children):
             return "\n\n".join(self.blocks(element.children, nested=nested))
-        return self.inline(element.children, line_start=True)
+        # Two breaks would be an empty line, which ends a paragraph: so it becomes two.
+        return _BREAKS.sub("\n\n", self.inline(element.children, line_start=True))
 
     def figure(self, figure: Element) -> str:
         """An image line, and the caption in emphasis on the next."""
@@ -89,7 +92,7 @@ class MarkdownWriter:
         picture = self.image(parts.image)
         if parts.link:
             picture = f"[{picture}]({self._target(parts.link, '')})"
-        caption = self.emphasis("*", parts.caption) if parts.caption else ""
+        caption = self.emphasis("em", self.inline(parts.caption)) if parts.caption else ""
         return f"{picture}\n{caption}".rstrip("\n")
 
     def code_block(self, element: Element, *, nested: bool) -> str:
@@ -153,27 +156,33 @@ class MarkdownWriter:
             line_start: whether it begins a line, where more signs have a meaning.
             also: more signs to escape here.
         """
-        result: list[str] = []
+        written = ""
         for index, node in enumerate(nodes):
+            following = nodes[index + 1] if index + 1 < len(nodes) else ""
             if isinstance(node, str):
-                following = nodes[index + 1] if index + 1 < len(nodes) else None
-                before_link = isinstance(following, Element) and following.tag == "a"
-                result.append(
-                    escape_text(
-                        node,
-                        self.dialect,
-                        line_start=line_start,
-                        also=also,
-                        before_link=before_link,
-                    )
+                written += escape_text(
+                    node,
+                    self.dialect,
+                    line_start=line_start,
+                    also=also,
+                    before_link=isinstance(following, Element) and following.tag == "a",
                 )
             else:
-                result.append(self.inline_element(node, nodes, index, also))
+                part = self.inline_element(node, written, _first_sign(following), also)
+                touching = part[:1] == "`" == written[-1:]
+                written += _COMMENT + part if touching else part
             line_start = isinstance(node, Element) and node.tag == "br"
-        return "".join(result)
+        return written
 
-    def inline_element(self, element: Element, run: list[Node], index: int, also: str) -> str:
-        """One element of a run; its neighbours decide which form can be read."""
+    def inline_element(self, element: Element, before: str, after: str, also: str) -> str:
+        """One element of a run.
+
+        Args:
+            element: the element.
+            before: what was written of the run before it.
+            after: the sign that follows it; its neighbours decide which form can be read.
+            also: more signs to escape here.
+        """
         tag = element.tag
         if tag == "br":
             return _BREAK
@@ -185,25 +194,23 @@ class MarkdownWriter:
             return self.code(element, also)
         if name := footnote_mark(element) if self.dialect.footnotes else "":
             return f"[^{name}]"
-        if tag in _EMPHASIS:
-            if _can_flank(element, run, index):
-                return self.emphasis(_EMPHASIS[tag], element.children, also)
-        elif tag in {"del", "s"} and self.dialect.strikes:
-            return f"~~{self.inline(element.children, also=also)}~~"
         inner = self.inline(element.children, also=also)
+        if is_emphasis(element):
+            return self.emphasis(tag, inner, before, after)
+        if tag in {"del", "s"} and self.dialect.strikes and inner and inner == inner.strip(" ~"):
+            return f"~~{inner}~~"
         return f"<{tag}>{inner}</{tag}>" if self.dialect.raw_html and inner else inner
 
-    def emphasis(self, mark: str, children: list[Node], also: str = "") -> str:
-        """Text in emphasis; blank space at its ends goes outside, where the mark can be read."""
-        inner = self.inline(children, also=also)
-        text = inner.strip()
-        if not text:
-            return inner
-        before = inner[: len(inner) - len(inner.lstrip())]
-        after = inner[len(inner.rstrip()) :]
-        if mark == "*" and "*" in text.replace("\\*", ""):
-            mark = "_"
-        return f"{before}{mark}{text}{mark}{after}"
+    def emphasis(self, tag: str, inner: str, before: str = "", after: str = "") -> str:
+        """Text in emphasis, by marks where they would be read and else by HTML."""
+        written = emphasized(tag, inner, before, after)
+        if written is not None:
+            return written
+        if self.dialect.raw_html:
+            return f"<{tag}>{inner}</{tag}>"
+        # A comment is a neighbour that marks can stand beside, and shows nothing.
+        between = emphasized(tag, inner, _COMMENT, _COMMENT)
+        return f"{_COMMENT}{between}{_COMMENT}" if between is not None else inner
 
     def link(self, link: Element, also: str = "") -> str:
         """A link, in angle brackets when it shows its own address."""
@@ -249,14 +256,13 @@ def _indented(text: str) -> str:
     return "\n".join([first, *(f"    {line}" if line else "" for line in rest)])
 
 
-def _can_flank(element: Element, run: list[Node], index: int) -> bool:
-    """Whether asterisks around an element would be read as emphasis (CommonMark 0.31, 6.2)."""
-    text = text_of(element).strip()
-    before = text_of(run[index - 1])[-1:] if index else ""
-    after = text_of(run[index + 1])[:1] if index + 1 < len(run) else ""
-    opens = not _PUNCTUATION_EDGE.match(text[:1]) or not before or not before.isalnum()
-    closes = not _PUNCTUATION_EDGE.match(text[-1:]) or not after or not after.isalnum()
-    return opens and closes
+def _first_sign(node: Node) -> str:
+    """The sign that the Markdown of a node begins with, as far as it matters to marks."""
+    if isinstance(node, str):
+        return node[:1]
+    return {"br": " ", "a": "[", "code": "`", "img": "!"}.get(
+        node.tag, "*" if is_emphasis(node) else "<"
+    )
 
 
 def _rows_of(table: Element) -> list[Element]:

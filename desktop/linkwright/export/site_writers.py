@@ -5,7 +5,7 @@ from linkwright.export.html_writer import HtmlWriter, escape_attribute, escape_t
 from linkwright.export.markdown_escapes import Dialect
 from linkwright.export.markdown_writer import MarkdownWriter
 from linkwright.export.options import ExportOptions
-from linkwright.export.tree import Element, Node
+from linkwright.export.tree import Element
 
 
 class SiteHtmlWriter(HtmlWriter):
@@ -42,11 +42,11 @@ class SiteMarkdownWriter(MarkdownWriter):
             return "\n".join(self.html.block(element))
         return super().block(element, nested=nested)
 
-    def inline_element(self, element: Element, run: list[Node], index: int, also: str) -> str:
+    def inline_element(self, element: Element, before: str, after: str, also: str) -> str:
         """The mark of such a note keeps its name."""
         if footnote_mark(element) and not self.dialect.footnotes:
             return self.html.inline([element])
-        return super().inline_element(element, run, index, also)
+        return super().inline_element(element, before, after, also)
 
 
 def _is_list_of_notes(element: Element) -> bool:
