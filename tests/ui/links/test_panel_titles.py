@@ -142,6 +142,19 @@ def test_what_is_doubtful_never_enters_the_text_by_itself(
     assert (row.state, row.proposal, row.proposal_is_guess) == wanted
 
 
+def test_what_is_tried_again_says_when_and_can_be_retried_now(desk: LinkBench) -> None:
+    desk.load(HEAD)
+    desk.paste(f"{A}\n{B}")
+    desk.answer(A, "waiting", reason="No answer.", retry_at=1_800_000_000.0)
+    desk.answer(B, "offline", reason="There is no network.")
+    first, second = desk.rows
+    assert (first.state, second.state) == (RowState.LATER, RowState.OFFLINE)
+    assert first.reason.startswith("No answer, tried again at ")
+    asked = len(desk.asked)
+    desk.panel.retry_failed()
+    assert desk.asked[asked:] == [A]
+
+
 def test_a_proposal_that_is_taken_brings_the_source(desk: LinkBench) -> None:
     desk.load(HEAD)
     desk.paste(A)

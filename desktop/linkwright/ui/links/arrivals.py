@@ -67,12 +67,34 @@ class Arrivals(QObject):
         self._wanted.update(wanted)
         self._fetches.request(wanted, refresh=refresh)
 
-    def fetch_waiting(self) -> None:
-        """Fetch the titles of all bare addresses that were not asked for yet.
+    def waiting(self) -> list[str]:
+        """The bare addresses of the post that were not asked for yet.
 
         Those whose title came and was undone stay as the user left them.
         """
-        self.fetch(url for url in self._links.bare_addresses() if self._is_waiting(url))
+        return [
+            url
+            for url in self._links.bare_addresses()
+            if url not in self._wanted and url not in self._written and not self._is_settled(url)
+        ]
+
+    def failed(self) -> list[str]:
+        """The bare addresses of the post whose titles did not come."""
+        bare = self._links.bare_addresses()
+        results = [result for url in bare if (result := self._fetches.result_of(url))]
+        return [
+            result.url
+            for result in results
+            if result.state in ("blocked", "failed") or result.retry_at is not None
+        ]
+
+    def fetch_waiting(self) -> None:
+        """Fetch the titles of all bare addresses that were not asked for yet."""
+        self.fetch(self.waiting())
+
+    def retry_failed(self) -> None:
+        """Ask the sites again for all titles that did not come."""
+        self.fetch(self.failed(), refresh=True)
 
     def cancel(self) -> None:
         """Wait no longer."""
@@ -80,10 +102,10 @@ class Arrivals(QObject):
         self._held_back.clear()
         self._fetches.cancel()
 
-    def _is_waiting(self, url: str) -> bool:
+    def _is_settled(self, url: str) -> bool:
+        """Whether asking has led to an answer that a person must look at."""
         result = self._fetches.result_of(url)
-        settled = result is not None and result.state in ("check", "blocked", "failed")
-        return not settled and url not in self._wanted and url not in self._written
+        return result is not None and result.state in ("check", "blocked", "failed")
 
     def _on_text_loaded(self) -> None:
         """Another post was opened: what comes for the old one is not for this one."""

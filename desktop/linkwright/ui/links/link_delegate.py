@@ -217,6 +217,7 @@ def _mark_colour(state: RowState, colours: RowColours) -> QColor:
         RowState.UNASKED: colours.quiet,
         RowState.FETCHING: colours.notice,
         RowState.OFFLINE: colours.notice,
+        RowState.LATER: colours.notice,
         RowState.CHECK: colours.notice,
         RowState.BLOCKED: colours.alarm,
         RowState.FAILED: colours.alarm,

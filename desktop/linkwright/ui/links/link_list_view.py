@@ -116,6 +116,19 @@ class LinkListView(QListView):
             self.scrollTo(first)
         selection.select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
+    def paste(self) -> None:
+        """Add what is on the clipboard; the window's Paste comes here while the focus is here."""
+        self.paste_requested.emit()
+
+    def copy(self) -> None:
+        """Copy the addresses of the selected rows."""
+        self.copy_requested.emit()
+
+    def cut(self) -> None:
+        """Copy the addresses of the selected rows and remove the rows."""
+        self.copy_requested.emit()
+        self.removal_requested.emit(self.selected_rows())
+
     def edit_title(self, number: int) -> None:
         """Open the editor on the title of a row."""
         self._edit(number, LinkRole.TITLE)

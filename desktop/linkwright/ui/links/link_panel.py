@@ -13,7 +13,7 @@ from linkwright.ui.links.link_desk import LinkDesk
 from linkwright.ui.links.link_intake import Taken
 from linkwright.ui.links.link_list_model import LinkListModel
 from linkwright.ui.links.link_list_view import LinkListView
-from linkwright.ui.links.link_row import LinkRow, RowState
+from linkwright.ui.links.link_row import LinkRow
 from linkwright.ui.links.link_rows import rows_of
 from linkwright.ui.links.list_bar import ListBar
 from linkwright.ui.links.notice_bar import NoticeBar
@@ -93,9 +93,8 @@ class LinkPanel(QWidget):
         self._desk.arrivals.fetch_waiting()
 
     def retry_failed(self) -> None:
-        """Ask again for all titles of the shown list that did not come."""
-        failed = [row.url for row in self._model.rows if row.can_retry and row.is_bare]
-        self._desk.arrivals.fetch(failed, refresh=True)
+        """Ask again for all titles of the post that did not come."""
+        self._desk.arrivals.retry_failed()
 
     def check_links(self) -> None:
         """See whether the links of all lists of the post still lead somewhere."""
@@ -153,9 +152,7 @@ class LinkPanel(QWidget):
             self._bar.show_style(chosen.style.name)
         self._model.set_rows(rows)
         self._footer.show_counts(
-            len(rows),
-            sum(row.state is RowState.UNASKED for row in rows),
-            sum(row.can_retry and row.is_bare for row in rows),
+            len(rows), len(self._desk.arrivals.waiting()), len(self._desk.arrivals.failed())
         )
         items = [placed for each in lists for placed in each.items]
         self.counts_changed.emit(len(items), sum(not placed.is_bare for placed in items))

@@ -16,7 +16,9 @@ class RowState(Enum):
     FETCHING = auto()
     """Its title was asked for and has not come yet."""
     OFFLINE = auto()
-    """Asked for, and put off until the network or the site is back."""
+    """Asked for, and put off until the network is back."""
+    LATER = auto()
+    """Asked for in vain, and tried again in a while."""
     CHECK = auto()
     """A title was found that a person should look at before it enters the text."""
     BLOCKED = auto()
@@ -75,8 +77,3 @@ class LinkRow:
     def is_bare(self) -> bool:
         """Whether the text shows the address in place of a title."""
         return not self.title
-
-    @property
-    def can_retry(self) -> bool:
-        """Whether asking for the title again may help."""
-        return self.state in (RowState.BLOCKED, RowState.FAILED, RowState.OFFLINE)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from linkwright.fetch.check_result import CheckResult
 from linkwright.fetch.fetch_result import FetchResult
@@ -84,12 +84,9 @@ def _bare_row(
         return LinkRow(item.url, occurrence, line, part, "", known_source, state=RowState.UNASKED)
     state = _BARE_STATES[result.state]
     if result.state == "waiting" and result.retry_at is not None:
-        state = RowState.OFFLINE
+        state = RowState.LATER
     pending = state is RowState.FETCHING
     proposal = "" if pending else result.title or result.guess
-    reason = result.reason
-    if result.state == "found" and not reason:
-        reason = translate("LinkRow", "found, and not in the text")
     return LinkRow(
         item.url,
         occurrence,
@@ -99,11 +96,23 @@ def _bare_row(
         result.source or known_source,
         _date_of(result),
         state,
-        reason,
+        _reason(result),
         proposal,
         bool(proposal) and not result.title,
         () if pending else tuple(entry for entry in _titles(result) if entry[0] != proposal),
     )
+
+
+def _reason(result: FetchResult) -> str:
+    """Why a row is as it is, and when it is tried again."""
+    if result.state == "found":
+        return translate("LinkRow", "found, and not in the text")
+    if result.state == "waiting" and result.retry_at is not None:
+        again = QDateTime.fromSecsSinceEpoch(int(result.retry_at)).time()
+        time = QLocale().toString(again, QLocale.FormatType.ShortFormat)
+        words = translate("LinkRow", "{reason}, tried again at {time}")
+        return words.format(reason=result.reason.rstrip("."), time=time)
+    return result.reason
 
 
 def _with_visit(row: LinkRow, visit: CheckResult | None) -> LinkRow:

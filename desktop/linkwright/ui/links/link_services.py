@@ -40,7 +40,11 @@ class LinkServices(QObject):
         self._preferences = preferences
         self.fetches = LinkFetches(self._make_fetcher, self)
         self.checks = LinkChecks(self._make_checker, self)
-        conventions = load_conventions(folders.config, preferences.line_style)
+        conventions = load_conventions(
+            folders.config,
+            preferences.line_style,
+            clean_addresses=preferences.clean_addresses,
+        )
         self.desk = LinkDesk(document, self.fetches, self.checks, conventions, self)
         self.desk.arrivals.fetches_on_open = preferences.fetch_on_open
         self.collector = ClipboardCollector(clipboard, self)

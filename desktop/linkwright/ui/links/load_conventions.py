@@ -1,9 +1,11 @@
 """The conventions that Linkwright ships with, and the user's own rules and choices."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from linkwright import assets
 from linkwright.fetch.publishers import PublisherTable, parse_publishers
+from linkwright.model.addresses import CleaningRules
 from linkwright.model.headings import more_news_heading
 from linkwright.model.line_styles import parse_line_styles
 from linkwright.model.verbs import parse_verbs
@@ -11,15 +13,21 @@ from linkwright.settings.link_rules import load_link_rules
 from linkwright.ui.links.conventions import LinkConventions
 
 
-def load_conventions(config_folder: Path, list_style: str = "") -> LinkConventions:
+def load_conventions(
+    config_folder: Path, list_style: str = "", *, clean_addresses: bool = True
+) -> LinkConventions:
     """The line styles, rules and names of resources/data/ with the user's own.
 
     Args:
         config_folder: where the user's own rules are.
         list_style: the name of the style for lists that show none; "" for the first.
+        clean_addresses: cut tracking parameters off the addresses that are added.
     """
     styles = parse_line_styles(_data("line-styles.yaml"))
     by_name = {style.name: style for style in styles}
+    rules = load_link_rules(config_folder)
+    if not clean_addresses:
+        rules = replace(rules, cleaning=CleaningRules())
     verbs = parse_verbs(_data("headline-verbs.txt"))
     table = _data("publishers.tsv")
     publishers = PublisherTable(table)
@@ -32,7 +40,7 @@ def load_conventions(config_folder: Path, list_style: str = "") -> LinkConventio
         styles=styles,
         list_style=by_name.get(list_style, styles[0]),
         lead_style=by_name["lead"],
-        rules=load_link_rules(config_folder),
+        rules=rules,
         source_of=source_of,
         propose_heading=lambda title: more_news_heading(title, verbs),
         source_names=sorted({publisher.name for publisher in parse_publishers(table)}),

@@ -11,7 +11,7 @@ from linkwright.ui.links.link_row import LinkRow, RowState
 
 translate = QCoreApplication.translate
 _SEPARATOR = " · "
-_FETCHABLE = (RowState.UNASKED, RowState.FAILED, RowState.OFFLINE)
+_FETCHABLE = (RowState.UNASKED, RowState.FAILED, RowState.LATER)
 
 
 class Tone(Enum):
@@ -95,6 +95,7 @@ def state_words(row: LinkRow) -> str:
         RowState.UNASKED: translate("LinkRow", "no title yet"),
         RowState.FETCHING: translate("LinkRow", "fetching…"),
         RowState.OFFLINE: translate("LinkRow", "waiting: offline, will retry"),
+        RowState.LATER: translate("LinkRow", "will be tried again"),
         RowState.CHECK: translate("LinkRow", "please check the title"),
         RowState.BLOCKED: translate("LinkRow", "the site shows a wall"),
         RowState.FAILED: translate("LinkRow", "no title found"),

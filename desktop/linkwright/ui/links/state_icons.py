@@ -58,6 +58,16 @@ def _circle() -> QPainterPath:
     return path
 
 
+def _struck_waves() -> QPainterPath:
+    path = QPainterPath()
+    for size in (3.5, 6.5, 9.5):
+        place = QRectF(8 - size, 12.5 - size, 2 * size, 2 * size)
+        path.arcMoveTo(place, 45)
+        path.arcTo(place, 45, 90)
+    path.addPolygon(_lines((2.5, 2.5), (13.5, 13.5)))
+    return path
+
+
 def _clock() -> QPainterPath:
     path = _circle()
     path.addPolygon(_lines((8, 4.6), (8, 8), (10.6, 9.6)))
@@ -98,7 +108,8 @@ _SHAPES: dict[RowState, Callable[[], QPainterPath]] = {
     RowState.EDITED: _pencil,
     RowState.FETCHING: _round_arrow,
     RowState.UNASKED: _dots,
-    RowState.OFFLINE: _clock,
+    RowState.OFFLINE: _struck_waves,
+    RowState.LATER: _clock,
     RowState.CHECK: _question,
     RowState.BLOCKED: _barred_circle,
     RowState.FAILED: _exclamation,
