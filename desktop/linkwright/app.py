@@ -136,6 +136,7 @@ class Program(QObject):
         return QuestionDialogs(self.window)
 
     def _make_links(self) -> QWidget:
+        from linkwright.ui.links.line_style_button import LineStyleButton
         from linkwright.ui.links.link_panel import LinkPanel
         from linkwright.ui.links.link_services import LinkServices
 
@@ -154,6 +155,9 @@ class Program(QObject):
             actions[name].triggered.connect(partial(self._with_links, slot))
         actions["collect"].toggled.connect(services.collector.turn)
         services.collector.turned.connect(actions["collect"].setChecked)
+        style_button = LineStyleButton(panel.style_menu, status)
+        panel.style_shown.connect(style_button.show_style)
+        status.addPermanentWidget(style_button)
         panel.counts_changed.connect(status.show_links)
         services.fetches.online_changed.connect(status.show_connection)
         self.links_added.connect(panel.take_text)

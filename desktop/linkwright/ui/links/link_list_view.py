@@ -5,9 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QDragEnterEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -24,8 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from linkwright.ui.links.link_delegate import LinkDelegate
-from linkwright.ui.links.link_list_model import ROWS_FORMAT, LinkListModel, LinkRole
+from linkwright.ui.links.link_list_model import LinkListModel, LinkRole
 from linkwright.ui.links.link_row import LinkRow
+from linkwright.ui.links.row_drop_view import RowDropView
 from linkwright.ui.links.row_words import RowAct
 
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -43,7 +41,7 @@ _RESTYLING = (
 )
 
 
-class LinkListView(QListView):
+class LinkListView(RowDropView):
     """Shows a `LinkListModel` and turns keys, clicks and drags into wishes.
 
     Args:
@@ -52,8 +50,6 @@ class LinkListView(QListView):
         parent: the panel.
     """
 
-    move_requested = Signal(list, int)
-    """Move these rows before that row; the number of rows means the end."""
     removal_requested = Signal(list)
     """Remove these rows."""
     opening_requested = Signal(list)
@@ -66,8 +62,6 @@ class LinkListView(QListView):
     """Add what is on the clipboard."""
     copy_requested = Signal()
     """Put the selected rows' addresses on the clipboard."""
-    links_dropped = Signal(object, int)
-    """These MIME data were dropped before that row."""
     section_requested = Signal(int)
     """Send the selected rows to the list with this number, counted from 0."""
 
@@ -88,15 +82,6 @@ class LinkListView(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
-        self.setDragEnabled(True)
-        self.setAcceptDrops(True)
-        self.setDropIndicatorShown(True)
-        self.setDragDropMode(QListView.DragDropMode.DragDrop)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-
-    def selected_rows(self) -> list[int]:
-        """The numbers of the selected rows, in order."""
-        return sorted(index.row() for index in self.selectedIndexes())
 
     def current_row(self) -> LinkRow | None:
         """The row with the focus frame."""
@@ -246,46 +231,6 @@ class LinkListView(QListView):
         option.rect = self.visualRect(index)
         return self._delegate.act_at(option, index, event.position())
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take rows, addresses, text and files."""
-        super().dragEnterEvent(event)
-        self._accept(event)
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        """Show where the drop would go."""
-        super().dragMoveEvent(event)
-        self._accept(event)
-
-    def _accept(self, event: QDropEvent) -> None:
-        formats = event.mimeData()
-        if event.source() is self and formats.hasFormat(ROWS_FORMAT):
-            event.setDropAction(Qt.DropAction.MoveAction)
-            event.accept()
-        elif formats.hasUrls() or formats.hasText() or formats.hasHtml():
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Move rows of this list; add links from anywhere else."""
-        before = self._row_before(event)
-        if event.source() is self:
-            self.move_requested.emit(self.selected_rows(), before)
-            event.setDropAction(Qt.DropAction.CopyAction)
-        else:
-            self.links_dropped.emit(event.mimeData(), before)
-        event.accept()
-        self.stopAutoScroll()
-        self.setState(QListView.State.NoState)
-        self.viewport().update()
-
-    def _row_before(self, event: QDropEvent) -> int:
-        """The row that what is dropped goes before."""
-        position = event.position().toPoint()
-        index = self.indexAt(position)
-        if not index.isValid():
-            return self._rows.rowCount()
-        return index.row() + (position.y() > self.visualRect(index).center().y())
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows wrap anew when the width changes."""
         super().resizeEvent(event)
@@ -302,8 +247,10 @@ class LinkListView(QListView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows or, when there are none, what to do."""
         super().paintEvent(event)
-        if self._rows.rowCount() or not self.empty_text:
-            return
+        if not self._rows.rowCount() and self.empty_text:
+            self._paint_empty_text()
+
+    def _paint_empty_text(self) -> None:
         painter = QPainter(self.viewport())
         painter.setPen(self.palette().color(self.foregroundRole()))
         em = self.fontMetrics().height()

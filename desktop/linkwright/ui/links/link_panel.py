@@ -3,8 +3,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QInputDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QGuiApplication,
+    QPalette,
+)
+from PySide6.QtWidgets import QInputDialog, QMenu, QVBoxLayout, QWidget
 
 from linkwright.fetch.check_result import CheckResult
 from linkwright.ui.links.clipboard_collector import ClipboardCollector
@@ -21,6 +26,7 @@ from linkwright.ui.links.panel_footer import PanelFooter
 from linkwright.ui.links.paste_box import PasteBox
 from linkwright.ui.links.post_links import heading_of
 from linkwright.ui.links.row_commands import RowCommands
+from linkwright.ui.links.taken_words import taken_words
 
 _MARGIN = 14
 _GAP = 8
@@ -36,6 +42,8 @@ class LinkPanel(QWidget):
         parent: the window.
     """
 
+    style_shown = Signal(str)
+    """The shown list is written in the line style of this label; "" without a list."""
     counts_changed = Signal(int, int)
     """The lists of the post have so many links, and so many of them have titles."""
 
@@ -64,6 +72,11 @@ class LinkPanel(QWidget):
         self._connect_parts()
         self._connect_desk()
         self.refresh()
+
+    @property
+    def style_menu(self) -> QMenu:
+        """The line styles, for another place that offers them as well."""
+        return self._bar.style_menu
 
     # What the window asks for
 
@@ -150,6 +163,7 @@ class LinkPanel(QWidget):
             visit_of = self._desk.checks.result_of
             rows = rows_of(chosen, self._desk.fetches.result_of, visit_of, source_of)
             self._bar.show_style(chosen.style.name)
+        self.style_shown.emit(chosen.style.label if chosen and chosen.lines else "")
         self._model.set_rows(rows)
         self._footer.show_counts(
             len(rows), len(self._desk.arrivals.waiting()), len(self._desk.arrivals.failed())
@@ -168,21 +182,13 @@ class LinkPanel(QWidget):
         urls = [item.url for item in taken.added]
         numbers = [n for n, row in enumerate(self._model.rows) if row.url in urls]
         if numbers:
-            self._view.select_rows(numbers)
-        words = []
+            are_all = len(numbers) == self._model.rowCount()
+            self._view.select_rows(numbers[:1] if are_all else numbers)
+        words = taken_words(taken)
         if taken.merged:
-            again = self.tr("In the post already, not added again: {count}.")
-            words.append(again.format(count=len(taken.merged)))
-        if taken.ignored:
-            left_out = self.tr("Left out, not web addresses: {count}.")
-            words.append(left_out.format(count=taken.ignored))
-        words += taken.troubles
-        if not words and not taken.added:
-            words.append(self.tr("There was no link in that."))
-        if taken.merged:
-            self._notice.say(" ".join(words), self.tr("Add Anyway"), lambda: self._add_again(taken))
+            self._notice.say(words, self.tr("Add Anyway"), lambda: self._add_again(taken))
         elif words:
-            self._notice.say(" ".join(words))
+            self._notice.say(words)
         else:
             self._notice.hide()
 
@@ -195,6 +201,15 @@ class LinkPanel(QWidget):
     def _add_again(self, taken: Taken) -> None:
         self._desk.intake.add_again(taken)
         self.refresh()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        """Show how far the fetching is; its end is told to screen readers as well."""
+        was_busy = not self._progress.isHidden()
+        self._progress.show_progress(done, total)
+        if was_busy and not total:
+            bare = len(self._desk.links.bare_addresses())
+            words = self.tr("Fetching is done. Links without a title: {count}.").format(count=bare)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
 
     def _say_checked(self, troubled: list[CheckResult]) -> None:
         """Say how many links were found wanting; each row says what is wrong."""
@@ -269,7 +284,7 @@ class LinkPanel(QWidget):
         self._refresh_timer.timeout.connect(self.refresh)
         self._desk.links.lists_found.connect(self._refresh_timer.start)
         self._desk.fetches.result_changed.connect(self._refresh_timer.start)
-        self._desk.fetches.progress_changed.connect(self._progress.show_progress)
+        self._desk.fetches.progress_changed.connect(self._show_progress)
         self._desk.checks.result_changed.connect(self._refresh_timer.start)
         self._desk.checks.progress_changed.connect(self._checking.show_progress)
         self._desk.checks.finished.connect(self._say_checked)

@@ -58,6 +58,9 @@ class ListBar(QWidget):
     Args:
         styles: the line styles, in the order of the menu.
         parent: the panel.
+
+    Attributes:
+        style_menu: the line styles, for another place that offers them as well.
     """
 
     list_chosen = Signal(int)
@@ -127,9 +130,9 @@ class ListBar(QWidget):
         for key in SORT_KEYS:
             action = sort.addAction(words[key])
             action.triggered.connect(lambda _checked, key=key: self.sort_requested.emit(key))
-        style_menu = self._menu.addMenu(self.tr("&Line Style"))
+        self.style_menu = self._menu.addMenu(self.tr("&Line Style"))
         for style in styles:
-            action = style_menu.addAction(style.label)
+            action = self.style_menu.addAction(style.label)
             action.setData(style.name)
             action.setCheckable(True)
             self._styles.addAction(action)

@@ -1,0 +1,22 @@
+"""What the panel says of a paste or drop; nothing when there is nothing to be said."""
+
+from PySide6.QtCore import QCoreApplication
+
+from linkwright.ui.links.link_intake import Taken
+
+translate = QCoreApplication.translate
+
+
+def taken_words(taken: Taken) -> str:
+    """What was merged, left out or could not be read, as sentences; "" when all was added."""
+    words = []
+    if taken.merged:
+        again = translate("LinkIntake", "In the post already, not added again: {count}.")
+        words.append(again.format(count=len(taken.merged)))
+    if taken.ignored:
+        left_out = translate("LinkIntake", "Left out, not web addresses: {count}.")
+        words.append(left_out.format(count=taken.ignored))
+    words += taken.troubles
+    if not words and not taken.added:
+        words.append(translate("LinkIntake", "There was no link in that."))
+    return " ".join(words)
