@@ -185,7 +185,7 @@ class Program(QObject):
     def _connect_files(self) -> None:
         actions, files, exports = self.window.actions_by_name, self.files, self._exports
         for name, slot in {
-            "new": files.start_new,
+            "new": self._start_new,
             "open": files.choose,
             "save": files.save,
             "save_as": files.save_as,
@@ -228,6 +228,10 @@ class Program(QObject):
         if self.files.open_path(opened[0]) and len(opened) > 1:
             self.window.status.tell(f"{len(opened) - 1} more: see File, Open Recent")
 
+    def _start_new(self) -> None:
+        if self.files.start_new():
+            self.window.focus_post()
+
     def _show_sample(self) -> None:
         if self.files.may_leave():
             self.files.show_text(assets.read_text(_SAMPLE))
@@ -237,7 +241,7 @@ class Program(QObject):
         if self.post.isEmpty() or (self.files.path is None and not self.post.isModified()):
             self.window.close()
         else:
-            self.files.start_new()
+            self._start_new()
 
     def _on_file_changed(self) -> None:
         path = self.files.path

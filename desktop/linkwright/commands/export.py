@@ -4,10 +4,12 @@ import argparse
 import sys
 from pathlib import Path
 
+from linkwright.atomic_write import write_atomically
 from linkwright.export.errors import ExportError
 from linkwright.export.options import ExportOptions
 from linkwright.export.profiles import PROFILES, find_profile
-from linkwright.model.file_text import decode_file
+from linkwright.library.errors import LibraryError
+from linkwright.library.post_file import load_post
 from linkwright.model.post import parse_post
 
 
@@ -31,20 +33,28 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print or write the exported post; 1 when it could not be read, made or written."""
     try:
-        post = parse_post(decode_file(arguments.file.read_bytes()).text)
+        post = parse_post(load_post(arguments.file).content.text)
         result = find_profile(arguments.to).render(post, ExportOptions()).encode()
         if arguments.output is None:
             sys.stdout.buffer.write(result)
         else:
-            arguments.output.write_bytes(result)
+            _write(arguments.output, result)
     except BrokenPipeError:
         raise
     except OSError as error:
         print(f"linkwright: {error.filename}: {error.strerror}", file=sys.stderr)
         return 1
-    except ExportError as error:
+    except (ExportError, LibraryError) as error:
         print(f"linkwright: {arguments.file}: {error}", file=sys.stderr)
         return 1
     if post.error:
         print(f"linkwright: {arguments.file}: {post.error}", file=sys.stderr)
     return 0
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Write a file whole or not at all; a pipe or a terminal just takes the bytes."""
+    if path.exists() and not path.is_file():
+        path.write_bytes(data)
+    else:
+        write_atomically(path, data)

@@ -7,9 +7,9 @@ was not found stays in the list bare; standard error says which and why.
 
 import argparse
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
 
-from linkwright import assets
 from linkwright.commands.progress import ProgressLine
 from linkwright.export.clipboard import copy_markdown_text
 from linkwright.export.errors import ExportError
@@ -18,11 +18,16 @@ from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.fetch.fetch_result import FetchResult
 from linkwright.fetch.fetcher import Fetcher
 from linkwright.fetch.link_store import LinkStore
-from linkwright.model.intake import IntakeLink, parse_junk_titles, read_plain
+from linkwright.model.intake import IntakeLink, read_plain
 from linkwright.model.item import Item
-from linkwright.model.line_styles import LineStyle, parse_line_styles, render_line
+from linkwright.model.line_styles import LineStyle, render_line
 from linkwright.model.markdown_text import escape_inline
 from linkwright.paths import default_folders
+from linkwright.settings.line_styles import load_line_styles
+from linkwright.settings.link_rules import load_link_rules
+from linkwright.settings.preference_file import FILE_NAME, load_preferences
+from linkwright.settings.preferences import Preferences
+from linkwright.settings.rule_files import RuleFiles
 
 _UNDER_WAY = ("waiting", "fetching")
 
@@ -43,9 +48,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the list; 0 when every title was found, 1 when some were not."""
-    style = _style(arguments)
-    links = _links(arguments)
-    results = _fetched([link.url for link in links if not link.title], refresh=arguments.refresh)
+    folders = default_folders()
+    preferences = load_preferences(folders.config / FILE_NAME).preferences
+    style = _style(arguments, preferences, folders.config)
+    links = _links(arguments, load_link_rules(folders.config).junk_titles)
+    asked = [link.url for link in links if not link.title]
+    results = _fetched(asked, preferences, folders.cache, refresh=arguments.refresh)
     items = [_item(link, results.get(link.url)) for link in links]
     try:
         sys.stdout.buffer.write(_printed(items, style, arguments).encode())
@@ -56,19 +64,23 @@ def run(arguments: argparse.Namespace) -> int:
     return _say_what_is_missing(items, links, results)
 
 
-def _style(arguments: argparse.Namespace) -> LineStyle:
-    styles = parse_line_styles(assets.read_text("data/line-styles.yaml"))
+def _style(
+    arguments: argparse.Namespace, preferences: Preferences, config_folder: Path
+) -> LineStyle:
+    files = RuleFiles(config_folder)
+    styles = load_line_styles(files)
+    for problem in files.problems:
+        print(f"linkwright: {problem}", file=sys.stderr)
     by_name = {style.name: style for style in styles}
     if arguments.style and arguments.style not in by_name:
         arguments.usage_error(
             f"there is no line style {arguments.style!r}; there are {', '.join(by_name)}"
         )
-    return by_name.get(arguments.style, styles[0])
+    return by_name.get(arguments.style or preferences.line_style, styles[0])
 
 
-def _links(arguments: argparse.Namespace) -> Sequence[IntakeLink]:
+def _links(arguments: argparse.Namespace, junk: Collection[str]) -> Sequence[IntakeLink]:
     """What the arguments or standard input name, in order; a usage error when it is nothing."""
-    junk = parse_junk_titles(assets.read_text("data/junk-anchors.txt"))
     if not arguments.addresses:
         given = sys.stdin.buffer.read().decode("utf-8", "replace")
         links = read_plain(given, junk).links
@@ -81,7 +93,9 @@ def _links(arguments: argparse.Namespace) -> Sequence[IntakeLink]:
     return read_plain("\n".join(arguments.addresses), junk).links
 
 
-def _fetched(urls: Sequence[str], *, refresh: bool) -> dict[str, FetchResult]:
+def _fetched(
+    urls: Sequence[str], preferences: Preferences, cache_folder: Path, *, refresh: bool
+) -> dict[str, FetchResult]:
     """What was found at each address; an interruption leaves the rest unfetched."""
     results: dict[str, FetchResult] = {}
     progress = ProgressLine("Fetching titles", len(urls))
@@ -91,9 +105,10 @@ def _fetched(urls: Sequence[str], *, refresh: bool) -> dict[str, FetchResult]:
         if result.state not in _UNDER_WAY:
             progress.advance()
 
-    store = LinkStore(default_folders().cache / "links.sqlite3")
+    options = FetchOptions(at_once=preferences.fetch_at_once)
+    store = LinkStore(cache_folder / "links.sqlite")
     try:
-        with Fetcher(FetchOptions(), take, store) as fetcher:
+        with Fetcher(options, take, store) as fetcher:
             fetcher.request(urls, refresh=refresh)
             fetcher.wait()
     finally:

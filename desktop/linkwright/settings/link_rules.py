@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from linkwright.assets import read_text
 from linkwright.model.addresses import (
     CleaningRules,
     WrapperRules,
@@ -11,8 +10,7 @@ from linkwright.model.addresses import (
     parse_wrapper_rules,
 )
 from linkwright.model.intake import parse_junk_titles
-
-_LARGEST_BYTES = 1_000_000
+from linkwright.settings.rule_files import RuleFiles
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,25 +37,10 @@ def load_link_rules(config_folder: Path) -> LinkRules:
         config_folder: may hold tracking-parameters.txt, wrappers.txt and junk-anchors.txt in the
             form of the shipped files of these names.
     """
-    problems: list[str] = []
-
-    def text(name: str) -> str:
-        own = ""
-        path = config_folder / name
-        try:
-            if path.is_file():
-                with path.open("rb") as file:
-                    own = file.read(_LARGEST_BYTES).decode("utf-8", "replace")
-        except OSError as error:
-            problems.append(
-                f"Your own rules in “{path}” cannot be read ({error.strerror}). Only the usual ones"
-                " are used."
-            )
-        return read_text(f"data/{name}") + "\n" + own.removeprefix("\ufeff")
-
+    files = RuleFiles(config_folder)
     return LinkRules(
-        parse_cleaning_rules(text("tracking-parameters.txt")),
-        parse_wrapper_rules(text("wrappers.txt")),
-        parse_junk_titles(text("junk-anchors.txt")),
-        tuple(problems),
+        parse_cleaning_rules(files.both("tracking-parameters.txt")),
+        parse_wrapper_rules(files.both("wrappers.txt")),
+        parse_junk_titles(files.both("junk-anchors.txt")),
+        tuple(files.problems),
     )

@@ -7,9 +7,10 @@ from linkwright import assets
 from linkwright.fetch.publishers import PublisherTable, parse_publishers
 from linkwright.model.addresses import CleaningRules
 from linkwright.model.headings import more_news_heading
-from linkwright.model.line_styles import parse_line_styles
 from linkwright.model.verbs import parse_verbs
+from linkwright.settings.line_styles import load_line_styles
 from linkwright.settings.link_rules import load_link_rules
+from linkwright.settings.rule_files import RuleFiles
 from linkwright.ui.links.conventions import LinkConventions
 
 
@@ -23,7 +24,7 @@ def load_conventions(
         list_style: the name of the style for lists that show none; "" for the first.
         clean_addresses: cut tracking parameters off the addresses that are added.
     """
-    styles = parse_line_styles(_data("line-styles.yaml"))
+    styles = load_line_styles(RuleFiles(config_folder))
     by_name = {style.name: style for style in styles}
     rules = load_link_rules(config_folder)
     if not clean_addresses:
