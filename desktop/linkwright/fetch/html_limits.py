@@ -23,6 +23,9 @@ _FORMATTING = re.compile(
     r"<(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/])[^<>]*", re.IGNORECASE
 )
 _ROOT = re.compile(r"<(?:html|body)(?=[\s/])", re.IGNORECASE)
+_REPEATABLE = re.compile(
+    r"<(?:(html|body)|(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u))[\s/]", re.IGNORECASE
+)
 _UNREAD = re.compile(r"<(script|style|svg)\b|<!--", re.IGNORECASE)
 _END_MARKS = {
     "": re.compile("-->"),
@@ -43,17 +46,19 @@ def bounded(text: str) -> str:
     if text.count("<") > _MAX_TAGS:
         text = _without_scripts(text, data)
         text = _first_tags(text) + "".join(data)
-    roots = [found.start() for found in _ROOT.finditer(text)]
-    if len(roots) > _MAX_ROOTS:
+    found = _REPEATABLE.findall(text)
+    if sum(1 for is_root, _ in found if is_root) > _MAX_ROOTS:
         # Each adds its attributes to one and the same element.
-        text = text[: roots[_MAX_ROOTS]]
-    if sum(1 for _ in _FORMATTING.finditer(text)) > _MAX_FORMATTING:
+        text = _ROOT.sub("<p", text)
+    if sum(1 for _, is_formatting in found if is_formatting) > _MAX_FORMATTING:
         # Without attributes the parser keeps three of a kind open, whatever their number.
         text = _FORMATTING.sub(r"<\1", text)
     return text
 
 
 def _without_giant_tags(text: str) -> str:
+    if len(text) <= _MAX_TAG_CHARS:
+        return text
     pieces = text.split(">")
     if max(map(len, pieces)) <= _MAX_TAG_CHARS:
         return text

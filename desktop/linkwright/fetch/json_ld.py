@@ -80,7 +80,7 @@ def read_linked_data(blocks: list[str]) -> LinkedData:
 def _parsed(block: str) -> object:
     """The value of a block, or None; forgives raw newlines, trailing commas and comment marks."""
     text = block.strip()
-    if not text or len(text) > _MAX_BLOCK_CHARS or _too_deep(text):
+    if not text or len(text) > _MAX_BLOCK_CHARS or is_too_deep(text):
         return None
     try:
         return json.loads(text, strict=False)
@@ -97,7 +97,7 @@ def _parsed(block: str) -> object:
     return value
 
 
-def _too_deep(text: str) -> bool:
+def is_too_deep(text: str) -> bool:
     """Whether the text nests so deep that a parser that recurses would not end well."""
     if text.count("{") + text.count("[") < _MAX_DEPTH:
         return False

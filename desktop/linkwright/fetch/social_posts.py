@@ -9,6 +9,7 @@ from linkwright.fetch.page_host import Host
 
 MAX_POST_TITLE_CHARS = 120
 _SENTENCE_END = re.compile(r"(?<=[.!?…。！？])\s|\n")
+_QUOTES = '“”"'
 _HANDLE = re.compile(r"\s*\(@?[\w.@-]+\)$")
 _MASTODON_PATH = re.compile(r"/@[\w.@-]+/\d+")
 
@@ -18,7 +19,8 @@ class SocialPost:
     """What a post's page says.
 
     Attributes:
-        title: the first sentence of the post, cut at a word.
+        title: the writer and the first sentence of the post, cut at a word; without the writer
+            where that is the publisher.
         publisher: the channel, or the network.
         author: who wrote it.
     """
@@ -38,12 +40,11 @@ def read_social_post(fields: PageFields, url: str, host: Host) -> SocialPost | N
         return SocialPost(first_sentence(text), writer, "")
     name = _HANDLE.sub("", writer)
     if host.site == "bsky.app" and "/post/" in path:
-        return SocialPost(first_sentence(text), "Bluesky", name)
-    is_mastodon = "mastodon" in fields.meta("og:site_name", "generator").lower()
-    if _MASTODON_PATH.fullmatch(path.rstrip("/")) and (
-        is_mastodon or "profile:username" in fields.metas
-    ):
-        return SocialPost(first_sentence(text.strip('“”"')), "Mastodon", name)
+        return SocialPost(f"{name}: {first_sentence(text)}", "Bluesky", name)
+    software = fields.meta("og:site_name", "generator").lower()
+    is_mastodon = "mastodon" in software or "profile:username" in fields.metas
+    if is_mastodon and _MASTODON_PATH.fullmatch(path.rstrip("/")):
+        return SocialPost(f"{name}: {first_sentence(text.strip(_QUOTES))}", "Mastodon", name)
     return None
 
 

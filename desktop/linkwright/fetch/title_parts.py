@@ -1,6 +1,7 @@
 """Take a title apart at the marks that part a headline from the name of its site."""
 
 import re
+from functools import lru_cache
 
 _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"  # kana, Chinese characters, Hangul
 # Such a mark stands between spaces. Bars and bullets may lack them, and so may a low line, a
@@ -17,9 +18,10 @@ _NAME_SEPARATOR = re.compile(
 _MAX_PARTS = 24
 
 
-def title_parts(text: str) -> list[str]:
+@lru_cache(maxsize=512)
+def title_parts(text: str) -> tuple[str, ...]:
     """The parts of a title between its separators, without empty ones."""
-    return [part for part in _SEPARATOR.split(text, _MAX_PARTS) if part]
+    return tuple(part for part in _SEPARATOR.split(text, _MAX_PARTS) if part)
 
 
 def name_parts(text: str) -> list[str]:
@@ -27,7 +29,8 @@ def name_parts(text: str) -> list[str]:
     return [part for part in _NAME_SEPARATOR.split(text, _MAX_PARTS) if part]
 
 
-def splits(text: str) -> list[tuple[str, str, str]]:
+@lru_cache(maxsize=512)
+def splits(text: str) -> tuple[tuple[str, str, str], ...]:
     """Every way to part a title in two at one separator: (left, separator, right)."""
     found = []
     for mark in _SEPARATOR.finditer(text):
@@ -36,4 +39,4 @@ def splits(text: str) -> list[tuple[str, str, str]]:
             found.append((left, mark.group(), right))
         if len(found) >= _MAX_PARTS:
             break
-    return found
+    return tuple(found)

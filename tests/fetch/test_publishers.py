@@ -1,0 +1,100 @@
+"""The table of publishers, and what the user adds to it."""
+
+from pathlib import Path
+
+import pytest
+
+from linkwright.assets import read_text
+from linkwright.fetch.publishers import (
+    Publisher,
+    PublishersNotSavedError,
+    PublisherTable,
+    parse_publishers,
+)
+
+TABLE = (
+    "# a comment\n"
+    "cnn.com\tCNN\ten\n"
+    "edition.cnn.com\tCNN International\ten\n"
+    "nytimes.com\tThe New York Times\ten\tNYT\n"
+    "rfi.fr\tRFI\tmul\n"
+    "no name here\n\tNo Host\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("host", "name"),
+    [
+        ("cnn.com", "CNN"),
+        ("www.cnn.com", "CNN"),
+        ("money.cnn.com", "CNN"),
+        ("edition.cnn.com", "CNN International"),
+        ("https://Edition.CNN.com:443/2024/x?y#z", "CNN International"),
+        ("CNN.com.", "CNN"),
+        ("notcnn.com", None),
+        ("cnn.com.example", None),
+        ("", None),
+        ("http://[bad", None),
+    ],
+)
+def test_the_longest_matching_end_wins(host: str, name: str | None) -> None:
+    row = PublisherTable(TABLE).find(host)
+    assert (row.name if row else None) == name
+
+
+def test_short_forms_and_languages() -> None:
+    table = PublisherTable(TABLE)
+    assert table.find("nytimes.com") == Publisher("nytimes.com", "The New York Times", "en", "NYT")
+    rfi = table.find("rfi.fr")
+    assert rfi is not None
+    assert (rfi.language, rfi.short) == ("mul", "")
+
+
+def test_what_the_user_adds_stands_above_and_is_kept(tmp_path: Path) -> None:
+    own_file = tmp_path / "config" / "publishers.tsv"
+    table = PublisherTable(TABLE, own_file)
+    table.remember("https://www.cnn.com/2024/x", " C N\tN ", "Cnn")
+    table.remember("harbour.example", "Harbour Desk")
+    again = PublisherTable(TABLE, own_file)
+    assert again.find("www.cnn.com") == Publisher("cnn.com", "C N N", "en", "Cnn")
+    assert again.find("edition.cnn.com") == Publisher("edition.cnn.com", "CNN International", "en")
+    assert [row.host for row in again.own_rows()] == ["cnn.com", "harbour.example"]
+
+
+def test_a_name_remembered_twice_keeps_its_short_form(tmp_path: Path) -> None:
+    table = PublisherTable(TABLE, tmp_path / "own.tsv")
+    assert table.remember("nytimes.com", "The New York Times").short == "NYT"
+    assert table.remember("nytimes.com", "N.Y. Times").short == ""
+
+
+def test_forgetting_brings_the_shipped_name_back(tmp_path: Path) -> None:
+    table = PublisherTable(TABLE, tmp_path / "own.tsv")
+    table.remember("cnn.com", "Cable News")
+    table.forget("www.cnn.com")
+    table.forget("never-there.example")
+    row = PublisherTable(TABLE, tmp_path / "own.tsv").find("cnn.com")
+    assert row is not None
+    assert row.name == "CNN"
+
+
+def test_a_name_that_cannot_be_kept_counts_for_now(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("a file where the folder should be")
+    table = PublisherTable(TABLE, tmp_path / "config" / "publishers.tsv")
+    with pytest.raises(PublishersNotSavedError, match="could not be kept"):
+        table.remember("cnn.com", "Cable News")
+    row = table.find("cnn.com")
+    assert row is not None
+    assert row.name == "Cable News"
+
+
+def test_the_shipped_table_is_in_order() -> None:
+    lines = [line for line in read_text("data/publishers.tsv").splitlines() if line[:1] != "#"]
+    rows = parse_publishers("\n".join(lines))
+    hosts = [row.host for row in rows]
+    assert len(rows) == len(lines)
+    assert hosts == sorted(set(hosts))
+    for row in rows:
+        assert row.host == row.host.lower().removeprefix("www.")
+        assert 2 <= len(row.language) <= 3, row
+        assert row.name == " ".join(row.name.split())
+        assert row.short != row.name
