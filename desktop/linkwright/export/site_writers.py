@@ -3,9 +3,10 @@
 from linkwright.export.footnotes import footnote_mark
 from linkwright.export.html_writer import HtmlWriter, escape_attribute, escape_text
 from linkwright.export.markdown_escapes import Dialect
+from linkwright.export.markdown_escapes import escape_text as escape_markdown
 from linkwright.export.markdown_writer import MarkdownWriter
 from linkwright.export.options import ExportOptions
-from linkwright.export.tree import Element
+from linkwright.export.tree import Element, text_of
 
 
 class SiteHtmlWriter(HtmlWriter):
@@ -47,6 +48,17 @@ class SiteMarkdownWriter(MarkdownWriter):
         if footnote_mark(element) and not self.dialect.footnotes:
             return self.html.inline([element])
         return super().inline_element(element, before, after, also)
+
+
+class PythonMarkdownWriter(SiteMarkdownWriter):
+    """Markdown for generators that read it with Python-Markdown up to version 3.8."""
+
+    def code(self, element: Element, also: str = "") -> str:
+        """Code that begins a comment gets tags: the reader takes the comment for a real one."""
+        text = text_of(element)
+        if "<!" not in text and "<?" not in text:
+            return super().code(element, also)
+        return f"<code>{escape_markdown(text, self.dialect, also=also)}</code>"
 
 
 def _is_list_of_notes(element: Element) -> bool:

@@ -11,7 +11,7 @@ from linkwright.export.markdown_escapes import Dialect
 from linkwright.export.options import ExportOptions
 from linkwright.export.profile import Profile
 from linkwright.export.rendering import one_line, render_tree
-from linkwright.export.site_writers import SiteMarkdownWriter
+from linkwright.export.site_writers import PythonMarkdownWriter
 from linkwright.export.slugs import slug_of
 from linkwright.export.tree import Element
 from linkwright.model.post import Post
@@ -39,7 +39,7 @@ def render(post: Post, options: ExportOptions) -> str:
     return "<!--\n" + "".join(lines) + "-->\n\n" + body
 
 
-class _NikolaWriter(SiteMarkdownWriter):
+class _NikolaWriter(PythonMarkdownWriter):
     def block(self, element: Element, *, nested: bool) -> str:
         if element.tag in {"h2", "h3", "h4", "h5", "h6"}:
             element = Element(f"h{int(element.tag[1]) - 1}", {}, element.children)

@@ -16,7 +16,7 @@ from linkwright.export.markdown_escapes import Dialect
 from linkwright.export.options import ExportOptions
 from linkwright.export.profile import Profile
 from linkwright.export.rendering import one_line, render_tree
-from linkwright.export.site_writers import SiteMarkdownWriter
+from linkwright.export.site_writers import PythonMarkdownWriter
 from linkwright.export.slugs import slug_of
 from linkwright.model.post import Post
 
@@ -58,7 +58,7 @@ def _tags(post: Post) -> str:
     return ", ".join(labels)
 
 
-class _PelicanWriter(SiteMarkdownWriter):
+class _PelicanWriter(PythonMarkdownWriter):
     """Keeps Pelican's own mark for the files of a site."""
 
     def _target(self, address: str, title: str) -> str:
