@@ -119,14 +119,19 @@ def escape_address(address: str, dialect: Dialect) -> str:
         result = result.replace("{", "%7B").replace("}", "%7D")
     if dialect.pipes:
         result = result.replace("|", "%7C")
+    if dialect.strikes:  # looked for before links by Nikola
+        result = result.replace("~~", "%7E%7E")
     return result
 
 
-def has_balanced_parentheses(address: str) -> bool:
-    """Whether an address can stand in ``(...)`` as it is (CommonMark 0.31, section 6.3)."""
+def stands_in_parentheses(address: str) -> bool:
+    """Whether an address can stand in ``(...)`` as it is (CommonMark 0.31, section 6.3).
+
+    Its parentheses have to pair; an apostrophe begins a title for Python-Markdown.
+    """
     depth = 0
     for sign in address:
         depth += (sign == "(") - (sign == ")")
-        if depth < 0:
+        if depth < 0 or sign == "'":
             return False
     return depth == 0

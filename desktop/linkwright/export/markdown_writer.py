@@ -13,7 +13,7 @@ from linkwright.export.markdown_escapes import (
     Dialect,
     escape_address,
     escape_text,
-    has_balanced_parentheses,
+    stands_in_parentheses,
 )
 from linkwright.export.tidy import is_own_address
 from linkwright.export.tree import Element, Node, is_block, run_of, text_of
@@ -238,7 +238,7 @@ class MarkdownWriter:
 
     def _target(self, address: str, title: str) -> str:
         target = escape_address(address, self.dialect)
-        if not has_balanced_parentheses(target):
+        if not stands_in_parentheses(target):
             target = f"<{target}>"
         if not title:
             return target
