@@ -23,16 +23,17 @@ def yaml_front_matter(fields: Mapping[str, FrontMatterValue]) -> str:
         if isinstance(value, str):
             text = one_line(value)
             if text:
-                lines.append(f"{key}: {text if key in PLAIN_KEYS else _json(text)}")
+                lines.append(f"{key}: {text if key in PLAIN_KEYS else json_text(text)}")
         elif isinstance(value, bool):
-            lines.append(f"{key}: {_json(value)}")
+            lines.append(f"{key}: {json_text(value)}")
         elif value:
-            lines.append(f"{key}: {_json([one_line(part) for part in value])}")
+            lines.append(f"{key}: {json_text([one_line(part) for part in value])}")
     return "\n".join([*lines, "---", "", ""])
 
 
 PLAIN_KEYS = frozenset({"date"})
 
 
-def _json(value: object) -> str:
+def json_text(value: object) -> str:
+    """A string, boolean or list as JSON on one line, which is YAML too."""
     return json.dumps(value, ensure_ascii=False)

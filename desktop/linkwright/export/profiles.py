@@ -1,5 +1,7 @@
 """All export profiles that Linkwright ships, in the order that menus show them."""
 
+from collections.abc import Sequence
+
 from linkwright.export.errors import ExportError
 from linkwright.export.formats import (
     blogger,
@@ -43,18 +45,19 @@ PROFILES: tuple[Profile, ...] = (
 )
 
 
-def find_profile(name: str) -> Profile:
+def find_profile(name: str, own: Sequence[Profile] = ()) -> Profile:
     """The profile of a name.
 
     Args:
         name: as in `Profile.name`; ``html`` is short for ``html-fragment``.
+        own: the user's own profiles, which cannot take the place of a shipped one.
 
     Raises:
         ExportError: there is none; the message lists the names.
     """
     wanted = "html-fragment" if name == "html" else name
-    for profile in PROFILES:
+    for profile in (*PROFILES, *own):
         if profile.name == wanted:
             return profile
-    known = ", ".join(profile.name for profile in PROFILES)
+    known = ", ".join(profile.name for profile in (*PROFILES, *own))
     raise ExportError(f"There is no export profile named {name!r}. The profiles are: {known}.")

@@ -1,0 +1,99 @@
+"""Export profiles of the user's own."""
+
+from pathlib import Path
+
+import html5lib
+import pytest
+import yaml
+
+from export.posts import read_sample
+from linkwright.export.errors import ExportError
+from linkwright.export.options import ExportOptions
+from linkwright.export.own_profiles import STARTERS, copy_starter, own_profiles
+from linkwright.export.profiles import PROFILES, find_profile
+from linkwright.model.post import format_post, parse_post
+
+OPTIONS = ExportOptions()
+POST = parse_post(format_post(title='<b> & "q" *x*', labels=["a & b"], body="Text *y* {{ 7*7 }}\n"))
+
+
+def render(folder: Path, name: str, template: str) -> str:
+    (folder / name).write_text(template, "utf-8")
+    (profile,) = own_profiles(folder)
+    return profile.render(POST, OPTIONS)
+
+
+def test_a_folder_that_is_not_there_has_no_profiles(tmp_path: Path) -> None:
+    assert own_profiles(tmp_path / "none") == []
+
+
+def test_files_with_the_ending_are_profiles(tmp_path: Path) -> None:
+    (tmp_path / "my-blog.html.jinja").write_text("{# label: My Blog #}\n{{ body }}", "utf-8")
+    (tmp_path / "notes.txt").write_text("{{ body }}", "utf-8")
+    (tmp_path / "other.pdf.jinja").write_text("{{ body }}", "utf-8")
+
+    (profile,) = own_profiles(tmp_path)
+
+    assert (profile.name, profile.label, profile.extension) == ("my-blog", "My Blog", ".html")
+    assert find_profile("my-blog", [profile]) is profile
+
+
+def test_html_is_escaped_and_the_body_is_not(tmp_path: Path) -> None:
+    written = render(tmp_path, "a.html.jinja", "<h1>{{ title }}</h1>\n{{ body }}")
+
+    assert written == (
+        "<h1>&lt;b&gt; &amp; &#34;q&#34; *x*</h1>\n<p>Text <em>y</em> {{ 7*7 }}</p>\n"
+    )
+
+
+def test_markdown_is_escaped_as_markdown(tmp_path: Path) -> None:
+    template = "---\ntitle: {{ title | yaml }}\n---\n# {{ title }}\n{{ body }}"
+
+    assert render(tmp_path, "a.md.jinja", template) == (
+        '---\ntitle: "<b> & \\"q\\" *x*"\n---\n# &lt;b> & "q" \\*x\\*\nText *y* {{ 7\\*7 }}\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("template", "words"),
+    [
+        ("{% if %}", "line 1"),
+        ("{{ nothing }}", "nothing"),
+        ("{{ ''.__class__.__mro__ }}", "unsafe"),
+        ("{{ title.format_map }}{{ labels.append('x') }}", "unsafe"),
+        ("{% include '../secret.html' %}", "secret"),
+        ("{% for i in range(10000000) %}{% endfor %}", "range"),
+        ("{{ 1 / 0 }}", "zero"),
+    ],
+)
+def test_a_mistake_or_a_break_out_is_a_sentence(tmp_path: Path, template: str, words: str) -> None:
+    (tmp_path / "secret.html").write_text("secret", "utf-8")
+    folder = tmp_path / "templates"
+    folder.mkdir()
+
+    with pytest.raises(ExportError, match=r"Your template a\.html\.jinja") as error:
+        render(folder, "a.html.jinja", template)
+
+    assert words in str(error.value)
+
+
+@pytest.mark.parametrize("starter", STARTERS)
+def test_a_shipped_template_is_a_beginning(tmp_path: Path, starter: str) -> None:
+    path = copy_starter(starter, tmp_path / "templates", "My Own!")
+    (profile,) = own_profiles(tmp_path / "templates")
+
+    written = profile.render(read_sample("hard-post.md"), OPTIONS)
+
+    assert path.name.startswith("my-own.")
+    assert profile.label.startswith("My ")
+    if profile.kind == "html":
+        html5lib.HTMLParser(strict=True).parse(written)
+    else:
+        front_matter = yaml.safe_load(written.split("---\n")[1])
+        assert front_matter["title"] == read_sample("hard-post.md").title
+    with pytest.raises(ExportError, match="another name"):
+        copy_starter(starter, tmp_path / "templates", "My Own!")
+
+
+def test_an_own_profile_takes_no_shipped_name() -> None:
+    assert find_profile("hugo", [PROFILES[0]]).name == "hugo"
