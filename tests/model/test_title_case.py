@@ -59,6 +59,6 @@ def test_sentences(title: str, expected: str) -> None:
 def test_only_capitals_change_and_once(title: str) -> None:
     for change in (capitalise_every_word, title_case, sentence_case):
         changed = change(title)
-        assert changed.casefold() == title.casefold()
+        assert changed.upper() == title.upper()
     every = capitalise_every_word(title)
     assert every.isupper() or capitalise_every_word(every) == every
