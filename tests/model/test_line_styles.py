@@ -13,6 +13,7 @@ from linkwright.model.line_styles import (
     parse_line_styles,
     render_line,
 )
+from linkwright.model.link_lists import find_link_lists
 from model.lists import BY_NAME, STYLES, items, only_list, styles
 
 WHOLE = Item("https://x.y/a", "A 'title'", "BBC", "Kevin Baron", "28 May", "MR", "Worth it.")
@@ -41,7 +42,7 @@ def test_a_line_reads_back_as_its_item(item: Item, style: LineStyle) -> None:
         ("brief", '[T](u "BBC; author: Ann").'),
         ("assorted", '[T](u "BBC; author: Ann")'),
         ("tips", '[T](u "author: Ann") BBC'),
-        ("newsletter", '[T](u "BBC") - Ann'),
+        ("newsletter", '[T](u "BBC; author: Ann")'),
         ("lead", '**BBC:** [T](u "author: Ann")'),
         ("lead-plain", 'BBC: [T](u "author: Ann")'),
         ("lead-opinion", "Ann, BBC: [T](u)"),
@@ -70,10 +71,18 @@ def test_shipped_styles(name: str, line: str) -> None:
         ("[{title}]({url}) -- {source}", Item("https://x.y", "", "B"), "<https://x.y> -- B"),
         ("[{title}]({url}) -- {source}", Item("", "T", "B"), "T -- B"),
         ("[{title}]({url}) -- {source}", Item("u", "T", "B", note="N"), "[T](u) -- B *N*"),
+        ("[{title}]({url}) *{source}*", Item("u", "T", "B"), "[T](u) *B*"),
+        ("[{title}]({url}) *{source}*", Item("u", "T", "B", note="N"), "[T](u) *B* *N*"),
+        ("[{title}]({url}) - {author}, {note}", Item("u", "T", note="N"), "[T](u) - N"),
+        ("[{title}]({url}) - {author}, {note}", Item("u", "T", author="A"), '[T](u "author: A")'),
+        ("{author}, {source}: [{title}]({url})", Item("u", "T", author="A", note="N"),
+         '[T](u "author: A") *N*'),
     ],
 )  # fmt: skip
 def test_parts_drop_out_with_their_separators(pattern: str, item: Item, line: str) -> None:
-    assert render_line(item, LineStyle("x", "X", pattern)) == line
+    style = LineStyle("x", "X", pattern)
+    assert render_line(item, style) == line
+    assert not item.url or find_link_lists(f"- {line}", [style])[0].items[0].item == item
 
 
 def test_an_item_without_title_is_the_bare_address() -> None:

@@ -206,6 +206,9 @@ def test_adding_goes_to_the_end_or_to_a_row() -> None:
         ("Text", "Text\n\n## New\n\n- [c](w)\n"),
         ("---\ntitle: x\n---\n", "---\ntitle: x\n---\n\n## New\n\n- [c](w)\n"),
         ("- [a](u)\n", "- [a](u)\n\n## New\n\n- [c](w)\n"),
+        ("~~~~\ncode", "~~~~\ncode\n~~~~\n\n## New\n\n- [c](w)\n"),
+        ("<!-- a\n", "<!-- a\n-->\n\n## New\n\n- [c](w)\n"),
+        ("```\ncode\n```\n", "```\ncode\n```\n\n## New\n\n- [c](w)\n"),
     ],
 )
 def test_a_new_list_comes_last(text: str, added: str) -> None:

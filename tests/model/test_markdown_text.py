@@ -82,12 +82,10 @@ def test_addresses_arrive_as_they_are(rest: str, extensions: list[str]) -> None:
     assert link_destination(url) == destination
     source = f"""- [T]({destination}) -- it's "B"\n- {autolink(url)}\n- [T]({destination} "B")"""
     found = find_links(source, 0, len(source))
-    assert [destination_url(link.url.of(source)) for link in found[::2]] == [url, url]
+    assert [destination_url(link.url.of(source)) for link in found] == [url] * 3
     links = rendered(source, extensions).findall(".//a")
-    assert [link.get("href") for link in links[::2]] == [url, url]
-    assert len(links) == 3
-    for shown in (links[1].get("href"), found[1].url.of(source)):
-        assert shown.replace("%3B", ";").replace("%5D", "]") == url
+    assert [link.get("href") for link in links] == [url] * 3
+    assert "".join(links[1].itertext()) == url
 
 
 @pytest.mark.parametrize(

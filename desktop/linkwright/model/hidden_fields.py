@@ -13,7 +13,7 @@ HIDDEN_FIELDS = ("source", "author", "date", "via", "note", "tooltip")
 _NAMED = re.compile(r"(author|date|via|note|source|tooltip): (?=\S)")
 # Quotes would end the attribute or be shown as \" (kramdown, Python-Markdown); the others are
 # live in some reader even there.
-_SPECIAL = re.compile(r"[\"\\`<>\[\]{|;]|&(?=#|\w+;)")
+_SPECIAL = re.compile(r"[\"\\`<>\[\]{|;]|&(?=#|\w+(?:;|$))")
 
 
 def format_hidden(fields: dict[str, str]) -> str:

@@ -19,7 +19,7 @@ _SEPARATORS = "-–—:|,.;(/·)]"
 _LONGEST = 2000  # text beside a link that is longer is prose
 
 # Which fields a group shows when fewer values stand there than it has fields.
-_PRIORITY = ("source", "author", "note", "date", "via")
+_PRIORITY = ("source", "note", "author", "date", "via")
 
 FieldPlaces = dict[str, tuple[int, int]]
 
@@ -134,18 +134,21 @@ class LineForm:
 
     def _match_right(self, left: FieldPlaces, after: str) -> tuple[FieldPlaces, FieldPlaces] | None:
         masked = masked_markup(after)
-        stop, note = len(after), None
-        if not self.has_note:
-            note = _italics_at_end(masked, len(self.closing))
-            stop = note[0] - 2 if note else stop
-        if not masked.endswith(self.end, len(self.closing), stop):
+        start, stop = len(self.closing), len(after)
+        right: FieldPlaces | None = None
+        if self.has_note or any(group.closing.startswith("*") for group in self.after):
+            right = self._match_groups(masked, start, stop)
+        if right is None and not self.has_note:
+            note = _italics_at_end(masked, start)
+            right = self._match_groups(masked, start, note[0] - 2 if note else stop)
+            if right is not None and note:
+                right["note"] = note
+        return None if right is None else (left, right)
+
+    def _match_groups(self, masked: str, start: int, stop: int) -> FieldPlaces | None:
+        if not masked.endswith(self.end, start, stop):
             return None
-        right = _match_after(self.after, masked, len(self.closing), stop - len(self.end))
-        if right is None:
-            return None
-        if note:
-            right["note"] = note
-        return left, right
+        return _match_after(self.after, masked, start, stop - len(self.end))
 
 
 def parse_pattern(pattern: str) -> LineForm:
@@ -290,6 +293,8 @@ def _end_of_group(
         is_end = behind == stop or any(masked.startswith(o.opening, behind, stop) for o in later)
         if is_end and masked.count("(", start, end) == masked.count(")", start, end):
             return end
+        if group.closing[0] in "*_":
+            return None  # what is within marks has none of them
         end = masked.find(group.closing, end + 1, stop)
     return None
 

@@ -18,6 +18,7 @@ Places = tuple[FieldPlaces, FieldPlaces]
 LinkMatch = tuple[InlineLink, Span, Places]
 
 _CHECKBOX = re.compile(r"\[[ xX]\][ \t]+")
+_DASHES = ("-", "--", "---", "–", "—")
 _NAMES = ("source", "author", "via")
 _NOTE = re.compile(r" \*[^*\s][^*]*\*(?=\s)")
 
@@ -78,7 +79,7 @@ def is_plausible(text: str, matches: Iterable[LinkMatch]) -> bool:
     """Whether a line not known to be in a style is likely to be.
 
     Its names must look like names. An author, or what only a space sets apart, must not begin or
-    end like the rest of a sentence; and a name alone is that of the source, not of an author.
+    end like the rest of a sentence; and a name alone behind a dash is that of the source.
     """
     for link, stretch, (before, behind) in matches:
         for origin, places in ((stretch.start, before), (link.span.end, behind)):
@@ -89,9 +90,17 @@ def is_plausible(text: str, matches: Iterable[LinkMatch]) -> bool:
                 is_loose = field == "author" or (places is behind and start == 1)
                 if is_loose and _is_rest_of_sentence(name):
                     return False
-        if "author" in behind and not ("source" in behind or "note" in behind):
+        if len(behind) == 1 and not before and _is_name_behind_dash(text, link, behind):
             return False
     return True
+
+
+def _is_name_behind_dash(text: str, link: InlineLink, behind: FieldPlaces) -> bool:
+    """Whether one name and no remark follows the link: that is the source, by custom."""
+    ((field, (start, end)),) = behind.items()
+    sign = text[link.span.end : link.span.end + start].strip()
+    name = text[link.span.end + start : link.span.end + end]
+    return field in ("author", "note") and sign in _DASHES and looks_like_name(name)
 
 
 def _is_rest_of_sentence(name: str) -> bool:

@@ -19,6 +19,11 @@ from linkwright.model.markdown_text import (
 from linkwright.model.text_edits import Span
 from linkwright.model.yaml_reading import YamlError, read_mapping
 
+# What is hidden, one after the other, when a line could not be read again: a note last.
+_HIDDEN_IN_NEED = (
+    (), ("author",), ("date", "via"), ("author", "date", "via"),
+    ("source", "author", "date", "via"), SHOWN_FIELDS,
+)  # fmt: skip
 _BACKSLASHED = "\\`*_{}[]()#+-.!"  # what Python-Markdown knows behind a backslash
 
 
@@ -118,11 +123,11 @@ def render_line(item: Item, style: LineStyle, *, title: str = "", tooltip: str =
         values = {name: escape_inline(getattr(item, name)) for name in SHOWN_FIELDS}
         return escape_line_start(form.render(escape_inline(item.title), values))
     hidden = frozenset(SHOWN_FIELDS) - form.fields
-    line = ""
-    for breaks, hides in ((False, hidden), (True, hidden), (True, frozenset(SHOWN_FIELDS))):
-        line = _compose(item, form, hides, title, tooltip, breaks=breaks)
+    line = _compose(item, form, hidden, title, tooltip, breaks=False)
+    for more in _HIDDEN_IN_NEED:
         if _reads_as(line, form, item, tooltip):
-            return line
+            break
+        line = _compose(item, form, hidden.union(more), title, tooltip, breaks=True)
     return line
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from linkwright.model.front_matter import find_front_matter
 from linkwright.model.item import Item
 from linkwright.model.item_edits import rewrite_item
 from linkwright.model.line_styles import LineStyle, render_line
@@ -15,6 +16,7 @@ from linkwright.model.list_text import (
     renumbered,
     rows_of,
 )
+from linkwright.model.markdown_blocks import scan_blocks
 from linkwright.model.markdown_text import escape_inline, escape_line_start
 from linkwright.model.text_difference import difference
 from linkwright.model.text_edits import TextEdit, apply_edits
@@ -232,8 +234,13 @@ def _add_new_list(
         parts.append(join_rows(rows, is_loose=False) + "\n")
     if not parts:
         return []
-    gap = "" if not text or text.endswith("\n\n") else "\n" if text.endswith("\n") else "\n\n"
-    return [TextEdit(len(text), len(text), gap + "\n".join(parts))]
+    blocks = scan_blocks(text, find_front_matter(text)[0].end)
+    if blocks and (closing := blocks[-1].closing):
+        parts.insert(0, f"{closing}\n")  # or all would be part of the code that is open
+    elif text and not text.endswith("\n\n"):
+        parts.insert(0, "")
+    line_end = "\n" if text and not text.endswith("\n") else ""
+    return [TextEdit(len(text), len(text), line_end + "\n".join(parts))]
 
 
 def _heading_text(heading: str) -> str:

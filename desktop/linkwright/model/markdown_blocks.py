@@ -55,6 +55,7 @@ class Block:
         text: of a heading: the stretch with its text.
         level: of a heading: 1 to 6.
         items: of a list.
+        closing: the line that would end code or a comment that the text leaves open.
     """
 
     kind: BlockKind
@@ -62,6 +63,7 @@ class Block:
     text: Span | None = None
     level: int = 0
     items: tuple[ListItem, ...] = ()
+    closing: str = ""
 
 
 def scan_blocks(text: str, start: int = 0) -> list[Block]:
@@ -109,8 +111,8 @@ class _Scanner:
             return self._add("definition", at, at + 1)
         return self._paragraph(at)
 
-    def _add(self, kind: BlockKind, first: int, end: int) -> int:
-        self._blocks.append(Block(kind, self._span(first, end)))
+    def _add(self, kind: BlockKind, first: int, end: int, closing: str = "") -> int:
+        self._blocks.append(Block(kind, self._span(first, end), closing=closing))
         return end
 
     def _span(self, first: int, end: int) -> Span:
@@ -132,14 +134,15 @@ class _Scanner:
             indent, rest = _indented(self._lines[at])
             if indent < 4 and rest.startswith(fence) and not rest.strip(fence[0] + " \t"):
                 return self._add("code", first, at + 1)
-        return self._add("code", first, len(self._lines))
+        return self._add("code", first, len(self._lines), closing=fence)
 
     def _html(self, first: int, end: re.Pattern[str]) -> int:
         is_blank_end = end.match("") is not None
         for at in range(first, len(self._lines)):
             if end.search(self._lines[at]):
                 return self._add("html", first, at if is_blank_end else at + 1)
-        return self._add("html", first, len(self._lines))
+        closing = "-->" if end.match("-->") else ""
+        return self._add("html", first, len(self._lines), closing=closing)
 
     def _atx_heading(self, at: int, rest: str) -> int:
         line = self._lines[at]

@@ -166,14 +166,13 @@ def link_destination(url: str) -> str:
 def autolink(url: str) -> str:
     """An address as a link that shows itself, ``<https://...>``.
 
-    What is no web address becomes a link with itself as text, as not all Markdown readers know
-    others between angle brackets.
+    What cannot stand so in every Markdown reader becomes a link with itself as text: addresses
+    that are not of the web, and those with an entity or the middle of an inline link in them.
     """
     destination = link_destination(url)
-    if not _WEB.match(destination):
-        return f"[{address_text(destination)}]({destination})"
-    address = destination.replace("&amp;", "&").replace("](", "%5D(")
-    return "<" + _ENTITY.sub(lambda match: match[0][:-1] + "%3B", address) + ">"
+    if _WEB.match(destination) and "](" not in destination and not _ENTITY.search(destination):
+        return f"<{destination}>"
+    return f"[{address_text(destination_url(destination))}]({destination})"
 
 
 def address_text(url: str) -> str:
