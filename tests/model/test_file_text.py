@@ -85,6 +85,6 @@ def test_half_a_surrogate_pair_can_be_saved() -> None:
 
 
 def test_a_large_file_with_mixed_ends_and_many_changes_takes_no_long_time() -> None:
-    file = decode_file(b"x\r\ny\n" * 200_000)
+    file = decode_file(b"x\r\ny\n" * 50_000)
     changed = file.text.replace("y\n", "y\nz\n")
     assert decode_file(encode_file(file, changed)).text == changed
