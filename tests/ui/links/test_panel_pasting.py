@@ -55,15 +55,46 @@ def test_html_with_anchors_brings_titles(desk: LinkBench) -> None:
     assert [row.title for row in desk.rows] == ["Commander joins the other side"]
 
 
-def test_files_with_links_are_read(desk: LinkBench, tmp_path: Path) -> None:
+def test_files_with_links_are_read(qtbot: QtBot, desk: LinkBench, tmp_path: Path) -> None:
     desk.load(HEAD)
     shortcut = tmp_path / "A story worth telling.url"
     shortcut.write_text(f"[InternetShortcut]\nURL={A}\n")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(shortcut)), QUrl.fromLocalFile(str(tmp_path / "no.url"))])
-    desk.panel.take(data)
+    with qtbot.waitSignal(desk.desk.reader.finished):
+        desk.panel.take(data)
     assert [row.url for row in desk.rows] == [A]
     assert "no.url" in desk.notice
+
+
+def test_much_text_is_read_beside_the_window(qtbot: QtBot, desk: LinkBench) -> None:
+    desk.load(HEAD)
+    with qtbot.waitSignal(desk.desk.reader.finished):
+        desk.paste("words " * 20_000 + A)
+        assert desk.rows == ()
+    assert [row.url for row in desk.rows] == [A]
+
+
+def test_what_is_read_for_a_post_that_was_closed_stays_out_of_the_next_one(
+    qtbot: QtBot, desk: LinkBench
+) -> None:
+    desk.load(HEAD)
+    desk.paste("words " * 20_000 + A)
+    desk.load(TWO_LISTS)
+    with qtbot.waitSignal(desk.desk.reader.finished):
+        desk.paste("words " * 20_000 + "https://news.example/new")
+    assert A not in [row.url for row in desk.rows][3:]
+    assert desk.rows[-1].url == "https://news.example/new"
+
+
+def test_very_many_links_are_added_only_when_the_user_says_so(desk: LinkBench) -> None:
+    desk.load(HEAD)
+    desk.paste("\n".join(f"https://site{number}.example/" for number in range(301)))
+    assert desk.text == HEAD
+    assert "301 links" in desk.notice
+    notice = next(bar for bar in desk.panel.findChildren(NoticeBar) if bar.words)
+    notice.act()
+    assert len(desk.rows) == 301
 
 
 def test_fifty_addresses_keep_their_order(desk: LinkBench) -> None:

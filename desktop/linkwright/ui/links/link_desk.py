@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.links.arrivals import Arrivals
 from linkwright.ui.links.conventions import LinkConventions
+from linkwright.ui.links.intake_reading import IntakeReader
 from linkwright.ui.links.link_acts import LinkActs
 from linkwright.ui.links.link_checks import LinkChecks
 from linkwright.ui.links.link_fetches import LinkFetches
@@ -39,4 +40,6 @@ class LinkDesk(QObject):
         self.links = PostLinks(document, conventions.styles, conventions.list_style.name, self)
         self.acts = LinkActs(self.links, conventions)
         self.arrivals = Arrivals(self.links, self.acts, fetches, conventions.rules.cleaning, self)
+        self.reader = IntakeReader(conventions.rules.junk_titles, self)
+        document.text_loaded.connect(self.reader.forget)
         self.intake = LinkIntake(self.links, self.acts, self.arrivals, conventions)

@@ -1,28 +1,20 @@
 """From what is pasted, dropped or collected to lines of the post."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData
-
-from linkwright.library.errors import LibraryError
-from linkwright.library.link_file import load_link_file
 from linkwright.model.addresses import clean_address, duplicate_key, unwrap
-from linkwright.model.intake import (
-    Intake,
-    IntakeLink,
-    read_intake,
-    read_plain,
-)
+from linkwright.model.intake import IntakeLink, read_plain
 from linkwright.model.item import Item
 from linkwright.ui.links.arrivals import Arrivals
 from linkwright.ui.links.conventions import LinkConventions
+from linkwright.ui.links.intake_reading import Given, ReadIntake, read_given
 from linkwright.ui.links.link_acts import LinkActs
 from linkwright.ui.links.link_row import LinkRow
 from linkwright.ui.links.post_links import PostLinks
 
-_READ_FORMATS = ("text/x-moz-url", "text/html", "text/uri-list", "text/plain")
+MANY_LINKS = 300
+"""More links than this at once are added only when the user says so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +26,14 @@ class Taken:
         merged: the links whose addresses stood in the post already.
         ignored: how many were no web addresses.
         troubles: a sentence for each file that could not be read.
+        held_back: so many links that the user is asked first; none of them is added yet.
     """
 
     added: tuple[Item, ...] = ()
     merged: tuple[Item, ...] = ()
     ignored: int = 0
     troubles: tuple[str, ...] = ()
+    held_back: ReadIntake | None = None
 
 
 class LinkIntake:
@@ -66,59 +60,32 @@ class LinkIntake:
         self._source_of = conventions.source_of
         self._propose_heading = conventions.propose_heading
 
-    def take(self, data: QMimeData, before: LinkRow | None = None) -> Taken:
+    def take(self, given: Given, before: LinkRow | None = None) -> Taken:
         """Add the links of a paste or drop, in one undo step.
 
         Args:
-            data: as the system hands it over; local files in it are read.
+            given: what was pasted or dropped.
             before: the row that the new ones go before; None for the end.
         """
-        intake, troubles = self._read(data)
-        return self._add(intake, before, troubles)
+        return self.add(read_given(given, self._rules.junk_titles), before)
 
-    def take_text(self, text: str) -> Taken:
-        """Add the links of a text, such as addresses handed over by another start."""
-        return self._add(read_plain(text, self._rules.junk_titles), None, ())
+    def add(
+        self, read: ReadIntake, before: LinkRow | None = None, *, is_sure: bool = False
+    ) -> Taken:
+        """Add links that were read, in one undo step.
 
-    def _read(self, data: QMimeData) -> tuple[Intake, tuple[str, ...]]:
-        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-        if files:
-            return self._read_files(files)
-        formats: dict[str, bytes | str] = {
-            name: bytes(data.data(name).data()) for name in _READ_FORMATS if data.hasFormat(name)
-        }
-        if data.hasText():
-            formats["text/plain"] = data.text()
-        if data.hasHtml():
-            formats["text/html"] = data.html()
-        return read_intake(formats, self._rules.junk_titles), ()
-
-    def _read_files(self, files: Sequence[Path]) -> tuple[Intake, tuple[str, ...]]:
-        """The links of dropped files: link files, bookmarks, pages, any text."""
-        links: list[IntakeLink] = []
-        ignored = 0
-        troubles = []
-        for file in files:
-            try:
-                intake = load_link_file(file, self._rules.junk_titles)
-            except LibraryError as error:
-                troubles.append(str(error))
-            else:
-                links += intake.links
-                ignored += intake.ignored
-        return Intake(tuple(links), ignored), tuple(troubles)
-
-    def add_again(self, taken: Taken) -> None:
-        """Add those links as well that stood in the post already, because the user says so."""
-        self._acts.add(taken.merged, heading=self._heading())
-        self._fetch_titles({self._key(item.url) for item in taken.merged if not item.title})
-
-    def _add(self, intake: Intake, before: LinkRow | None, troubles: tuple[str, ...]) -> Taken:
+        Args:
+            read: the links.
+            before: the row that the new ones go before; None for the end.
+            is_sure: the user knows that they are many.
+        """
+        if len(read.intake.links) > MANY_LINKS and not is_sure:
+            return Taken(troubles=read.troubles, held_back=read)
         text = self._links.document.text()
         standing = {self._key(link.url) for link in read_plain(text, ()).links}
         new: dict[str, Item] = {}
         merged: dict[str, Item] = {}
-        for link in intake.links:
+        for link in read.intake.links:
             item = self._item(link)
             key = self._key(item.url)
             (merged if key in standing or key in new else new).setdefault(key, item)
@@ -128,7 +95,13 @@ class LinkIntake:
         self._acts.add(tuple(new.values()), before, self._heading(), fills)
         given = {**merged, **new}
         self._fetch_titles({key for key, item in given.items() if not item.title})
-        return Taken(tuple(new.values()), tuple(merged.values()), intake.ignored, troubles)
+        added, again = tuple(new.values()), tuple(merged.values())
+        return Taken(added, again, read.intake.ignored, read.troubles)
+
+    def add_again(self, taken: Taken) -> None:
+        """Add those links as well that stood in the post already, because the user says so."""
+        self._acts.add(taken.merged, heading=self._heading())
+        self._fetch_titles({self._key(item.url) for item in taken.merged if not item.title})
 
     def _fetch_titles(self, keys: Collection[str]) -> None:
         """Have the titles fetched of those addresses that stand bare, as the text writes them."""

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QVBoxLayout, QWidget
 from linkwright.fetch.check_result import CheckResult
 from linkwright.ui.links.clipboard_collector import ClipboardCollector
 from linkwright.ui.links.fetch_progress import FetchProgress
+from linkwright.ui.links.intake_commands import IntakeCommands
 from linkwright.ui.links.link_desk import LinkDesk
-from linkwright.ui.links.link_intake import Taken
 from linkwright.ui.links.link_list_model import LinkListModel
 from linkwright.ui.links.link_list_view import LinkListView
 from linkwright.ui.links.link_row import LinkRow
@@ -26,7 +26,6 @@ from linkwright.ui.links.panel_footer import PanelFooter
 from linkwright.ui.links.paste_box import PasteBox
 from linkwright.ui.links.post_links import heading_of
 from linkwright.ui.links.row_commands import RowCommands
-from linkwright.ui.links.taken_words import taken_words
 
 _MARGIN = 14
 _GAP = 8
@@ -67,6 +66,7 @@ class LinkPanel(QWidget):
         self._view = LinkListView(self._model, desk.conventions.source_names, self)
         self._footer = PanelFooter(self)
         self.commands = RowCommands(self._view, self._model, desk, open_url)
+        self._adding = IntakeCommands(self._view, self._model, desk, self._notice)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._arrange()
         self._connect_parts()
@@ -93,13 +93,11 @@ class LinkPanel(QWidget):
             data: as the system hands it over.
             before_row: the row that the new ones go before; None for the end.
         """
-        rows = self._model.rows
-        goal = rows[before_row] if before_row is not None and before_row < len(rows) else None
-        self._show_taken(self._desk.intake.take(data, goal))
+        self._adding.take(data, before_row)
 
     def take_text(self, text: str) -> None:
         """Add the links of a text, such as addresses that a second start hands over."""
-        self._show_taken(self._desk.intake.take_text(text))
+        self._adding.take_text(text)
 
     def fetch_waiting(self) -> None:
         """Ask for the titles of all bare addresses of the post that are not on their way."""
@@ -176,32 +174,6 @@ class LinkPanel(QWidget):
         self._view.clearSelection()
         self._view.scrollToTop()
 
-    def _show_taken(self, taken: Taken) -> None:
-        """Show and select the new rows, and say what did not become one."""
-        self.refresh()
-        urls = [item.url for item in taken.added]
-        numbers = [n for n, row in enumerate(self._model.rows) if row.url in urls]
-        if numbers:
-            are_all = len(numbers) == self._model.rowCount()
-            self._view.select_rows(numbers[:1] if are_all else numbers)
-        words = taken_words(taken)
-        if taken.merged:
-            self._notice.say(words, self.tr("Add Anyway"), lambda: self._add_again(taken))
-        elif words:
-            self._notice.say(words)
-        else:
-            self._notice.hide()
-
-    def _collect(self, data: QMimeData) -> None:
-        """Add what was copied elsewhere; most of what people copy holds no link."""
-        taken = self._desk.intake.take(data)
-        if taken.added or taken.merged:
-            self._show_taken(taken)
-
-    def _add_again(self, taken: Taken) -> None:
-        self._desk.intake.add_again(taken)
-        self.refresh()
-
     def _show_progress(self, done: int, total: int) -> None:
         """Show how far the fetching is; its end is told to screen readers as well."""
         was_busy = not self._progress.isHidden()
@@ -276,9 +248,10 @@ class LinkPanel(QWidget):
         self._checking.cancel_requested.connect(self._desk.checks.cancel)
         self._footer.copy_requested.connect(self.copy_list)
         self.commands.refresh_requested.connect(self.refresh)
+        self._adding.refresh_requested.connect(self.refresh)
         self.commands.noticed.connect(self._notice.say)
         self._collector.turned.connect(self._show_collecting)
-        self._collector.copied_elsewhere.connect(self._collect)
+        self._collector.copied_elsewhere.connect(self._adding.collect)
 
     def _connect_desk(self) -> None:
         self._refresh_timer.timeout.connect(self.refresh)

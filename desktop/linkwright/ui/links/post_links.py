@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from linkwright.model.line_styles import LineStyle
 from linkwright.model.link_lists import LinkList, PlacedItem, find_link_lists
-from linkwright.model.post import Post
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.links.link_row import LinkRow
+
+PARSE_DELAY_MS = 8
 
 
 class PostLinks(QObject):
@@ -42,8 +43,9 @@ class PostLinks(QObject):
         self._lists: tuple[LinkList, ...] = ()
         self._chosen = 0
         self._chosen_name: tuple[str, int] = ("", 0)
-        document.post_parsed.connect(self._on_post_parsed)
-        document.history_moved.connect(self._on_history_moved)
+        self._parse_timer = QTimer(self, singleShot=True, interval=PARSE_DELAY_MS)
+        self._parse_timer.timeout.connect(self.lists_found)
+        document.contentsChanged.connect(self._on_contents_changed)
         document.text_loaded.connect(self._on_text_loaded)
 
     @property
@@ -114,11 +116,10 @@ class PostLinks(QObject):
         }
         return list(bare)
 
-    def _on_post_parsed(self, _post: Post) -> None:
-        self.lists_found.emit()
-
-    def _on_history_moved(self, _position: int) -> None:
-        self.lists_found.emit()
+    def _on_contents_changed(self) -> None:
+        """Parse when the key press is painted, long before the next one comes."""
+        if not self._parse_timer.isActive():
+            self._parse_timer.start()
 
     def _on_text_loaded(self) -> None:
         self._text = None

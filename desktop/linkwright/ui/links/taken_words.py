@@ -17,6 +17,9 @@ def taken_words(taken: Taken) -> str:
         left_out = translate("LinkIntake", "Left out, not web addresses: {count}.")
         words.append(left_out.format(count=taken.ignored))
     words += taken.troubles
+    if taken.held_back is not None:
+        many = translate("LinkIntake", "That holds {count} links. Add all of them?")
+        words.append(many.format(count=len(taken.held_back.intake.links)))
     if not words and not taken.added:
         words.append(translate("LinkIntake", "There was no link in that."))
     return " ".join(words)

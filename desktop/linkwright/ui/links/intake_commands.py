@@ -1,0 +1,85 @@
+"""What pasting and dropping on the panel come to, and what is said of it."""
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+
+from linkwright.ui.links.intake_reading import Given, ReadIntake, given_of
+from linkwright.ui.links.link_desk import LinkDesk
+from linkwright.ui.links.link_intake import Taken
+from linkwright.ui.links.link_list_model import LinkListModel
+from linkwright.ui.links.link_list_view import LinkListView
+from linkwright.ui.links.link_row import LinkRow
+from linkwright.ui.links.notice_bar import NoticeBar
+from linkwright.ui.links.taken_words import taken_words
+
+
+class IntakeCommands(QObject):
+    """Adds what is given, shows the new rows, and says what did not become one.
+
+    Args:
+        view: the rows.
+        model: what they show.
+        desk: the links of the open post.
+        notice: where it is said.
+    """
+
+    refresh_requested = Signal()
+    """The rows must say at once what the text says."""
+
+    def __init__(
+        self, view: LinkListView, model: LinkListModel, desk: LinkDesk, notice: NoticeBar
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._model = model
+        self._desk = desk
+        self._notice = notice
+        desk.reader.finished.connect(self._add_read)
+
+    def take(self, data: QMimeData, before_row: int | None = None) -> None:
+        """Add the links of a paste or drop; see `LinkPanel.take`."""
+        rows = self._model.rows
+        goal = rows[before_row] if before_row is not None and before_row < len(rows) else None
+        given = given_of(data)
+        if given.is_much:
+            self._notice.say(self.tr("Reading the links…"))
+            self._desk.reader.start(given, goal)
+        else:
+            self._show(self._desk.intake.take(given, goal))
+
+    def take_text(self, text: str) -> None:
+        """Add the links of a text."""
+        self._show(self._desk.intake.take(Given({"text/plain": text})))
+
+    def collect(self, data: QMimeData) -> None:
+        """Add what was copied elsewhere; most of what people copy holds no link."""
+        taken = self._desk.intake.take(given_of(data))
+        if taken.added or taken.merged:
+            self._show(taken)
+
+    def _show(self, taken: Taken) -> None:
+        self.refresh_requested.emit()
+        urls = {item.url for item in taken.added}
+        numbers = [n for n, row in enumerate(self._model.rows) if row.url in urls]
+        if numbers:
+            are_all = len(numbers) == self._model.rowCount()
+            self._view.select_rows(numbers[:1] if are_all else numbers)
+        words = taken_words(taken)
+        if taken.held_back is not None:
+            read = taken.held_back
+            self._notice.say(words, self.tr("Add All"), lambda: self._add_many(read))
+        elif taken.merged:
+            self._notice.say(words, self.tr("Add Anyway"), lambda: self._add_again(taken))
+        elif words:
+            self._notice.say(words)
+        else:
+            self._notice.hide()
+
+    def _add_read(self, read: ReadIntake, goal: LinkRow | None) -> None:
+        self._show(self._desk.intake.add(read, goal))
+
+    def _add_many(self, read: ReadIntake) -> None:
+        self._show(self._desk.intake.add(read, is_sure=True))
+
+    def _add_again(self, taken: Taken) -> None:
+        self._desk.intake.add_again(taken)
+        self.refresh_requested.emit()
