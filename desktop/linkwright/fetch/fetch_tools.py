@@ -39,6 +39,7 @@ class FetchTools:
         self._reading_lock = threading.Lock()
         self._tls_lock = threading.Lock()
         self._reading = reading
+        self._prepared = False
 
     @property
     def reading(self) -> Reading:
@@ -49,8 +50,10 @@ class FetchTools:
             return self._reading
 
     def prepare(self) -> None:
-        """Load the rules now, as while the first requests wait for their answers."""
-        self.reading  # noqa: B018 (the property loads them)
+        """Load what reads pages now, as while the first requests wait for their answers."""
+        if not self._prepared:
+            self._prepared = True
+            self.reading.prepare()
 
     def tls(self) -> "ssl.SSLContext":
         """The context that verifies every server.

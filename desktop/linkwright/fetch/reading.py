@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 from typing import TYPE_CHECKING
 
 from linkwright.assets import read_text
@@ -12,6 +11,7 @@ from linkwright.model.addresses import CleaningRules, clean_address, parse_clean
 
 if TYPE_CHECKING:
     from linkwright.fetch.rules import PageRules
+    from linkwright.fetch.site_routes import SiteRoutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,33 +23,53 @@ class Reading:
         cleaning: what is cut from addresses.
         site_of: the registrable domain of an address, such as bbc.co.uk.
         walls: the addresses that stand in the way of pages.
+        routes: the sites that tell a title by oEmbed.
     """
 
     read_page: Callable[[bytes, str, str | None], PageInfo]
     cleaning: CleaningRules
     site_of: Callable[[str], str]
     walls: WallAddresses
+    routes: "SiteRoutes"
 
     def clean(self, url: str) -> str:
         """An address without what only tracks its reader."""
         return clean_address(url, self.cleaning)
 
+    def prepare(self) -> None:
+        """Load now what reading the first page would load."""
+        self.read_page(b"", "", None)
+
 
 def standard_reading(
     cleaning: CleaningRules | None = None, rules: "PageRules | None" = None
 ) -> Reading:
-    """The rules that Linkwright ships with; dear, since it loads what reads pages.
+    """The rules that Linkwright ships with; what parses pages is loaded with the first page.
 
     Args:
         cleaning: the cleaning rules together with the user's own; None for the shipped ones.
         rules: what pages are read by, with the user's own publishers; None for the shipped ones.
     """
-    from linkwright.fetch.page import read_page
-    from linkwright.fetch.page_host import read_host
+    from linkwright.fetch.rules import shipped_rules
+    from linkwright.fetch.site_routes import SiteRoutes
+
+    def read(body: bytes, url: str, content_type: str | None) -> PageInfo:
+        from linkwright.fetch.page import read_page
+
+        return read_page(body, url, content_type, rules=rules)
+
+    def site_of(url: str) -> str:
+        from linkwright.fetch.page_host import read_host
+
+        return read_host(url).site
 
     if cleaning is None:
         cleaning = parse_cleaning_rules(read_text("data/tracking-parameters.txt"))
-    walls = WallAddresses(read_text("data/wall-addresses.txt"))
+    junk_titles = (rules or shipped_rules()).junk_titles
     return Reading(
-        partial(read_page, rules=rules), cleaning, lambda url: read_host(url).site, walls
+        read,
+        cleaning,
+        site_of,
+        WallAddresses(read_text("data/wall-addresses.txt")),
+        SiteRoutes(read_text("data/oembed-routes.txt"), junk_titles),
     )

@@ -119,6 +119,25 @@ def is_challenge(answer: PageAnswer) -> bool:
     )
 
 
+def told_by_site(url: str, page: PageInfo, reading: Reading, now: float) -> FetchResult:
+    """The end state of an address of which the site told apart from its page, or nothing.
+
+    Args:
+        url: the address as it was asked for.
+        page: what the site told of it, or what its address alone tells.
+        reading: the rules.
+        now: the time in seconds since the epoch.
+    """
+    kept = FetchResult(
+        url,
+        "check",
+        guess=title_from_address(url),
+        final_url=reading.clean(url),
+        fetched_at=now,
+    )
+    return _with_page(kept, page, "found" if page.state == "ok" else "check", page.reason)
+
+
 def unanswered(url: str, error: FetchError, reading: Reading, now: float) -> FetchResult:
     """The end state of an address that gave no answer and is not tried again by itself."""
     state: FetchState = "blocked" if isinstance(error, RedirectError) else "failed"

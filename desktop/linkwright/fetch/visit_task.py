@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Generic, TypeVar
 
 from linkwright.fetch.address_policy import plain_host
 from linkwright.fetch.errors import BusyError, FetchError
+from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.fetch.fetch_tools import FetchTools
 from linkwright.fetch.page_answer import PageAnswer
 from linkwright.fetch.verdict import raise_if_transient
@@ -103,11 +104,17 @@ class VisitTask(ABC, Generic[Result]):
     def _deliver(self, outcome: Result | FetchError) -> None:
         """Hand on what became of the link."""
 
-    def _start(self) -> "PageVisit":
+    def _new_visit(self) -> "PageVisit":
+        """The visit that begins with the next step."""
+        return self._visit_to(self.url, self._tools.options)
+
+    def _visit_to(self, url: str, options: FetchOptions) -> "PageVisit":
         from linkwright.fetch.page_visit import PageVisit
 
-        tools = self._tools
-        self._visit = visit = PageVisit(self.url, tools.options, tools.tls, self.method)
+        return PageVisit(url, options, self._tools.tls, self.method)
+
+    def _start(self) -> "PageVisit":
+        self._visit = visit = self._new_visit()
         if self._stopped:
             visit.stop()
         return visit
