@@ -12,6 +12,7 @@ class Arriving:
 
     def __init__(self, *pieces: bytes | Exception, **headers: str) -> None:
         self.pieces = list(pieces)
+        self.hurries: list[float] = []
         self.headers = {name.replace("_", "-").title(): text for name, text in headers.items()}
 
     def read(self, at_most: int) -> bytes:
@@ -22,11 +23,20 @@ class Arriving:
             self.pieces.insert(0, piece[at_most:])
         return piece[:at_most]
 
+    def hurry(self, seconds: float) -> None:
+        self.hurries.append(seconds)
+
 
 def test_nothing_is_read_far_beyond_a_known_head() -> None:
     answer = Arriving(PAGE, b"x" * 200_000, b"more", content_type="text/html")
     assert len(PAGE) + 64_000 <= len(read_body(answer, 3_000_000).data) < len(PAGE) + 200_000
     assert answer.pieces[-1] == b"more"
+
+
+def test_what_follows_a_known_head_must_hurry() -> None:
+    answer = Arriving(PAGE[:50], PAGE[50:], b"more", content_type="text/html")
+    read_body(answer, 3_000_000)
+    assert answer.hurries == [2.0]
 
 
 def test_the_limit_is_kept_to_the_byte() -> None:

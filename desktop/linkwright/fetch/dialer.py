@@ -5,12 +5,12 @@ import ipaddress
 import math
 import socket
 import threading
-import time
 from collections.abc import Sequence
 from contextlib import suppress
 from queue import Empty, SimpleQueue
 
 from linkwright.fetch.address_policy import AddressPolicy
+from linkwright.fetch.deadline import Deadline
 from linkwright.fetch.errors import AddressError, FetchError, NetworkError, Silence, StoppedError
 from linkwright.fetch.fetch_options import Resolver
 from linkwright.fetch.timed_socket import TimedSocket
@@ -37,11 +37,11 @@ class Dialer:
         resolver: looks names up.
 
     Attributes:
-        deadline: the moment of time.monotonic() by which everything must have ended.
+        deadline: by then everything must have ended.
     """
 
     def __init__(self, policy: AddressPolicy, resolver: Resolver = system_resolver) -> None:
-        self.deadline = math.inf
+        self.deadline = Deadline()
         self._policy = policy
         self._resolver = resolver
         self._lock = threading.Lock()
@@ -115,7 +115,7 @@ class Dialer:
 
         threading.Thread(target=ask, name=f"lookup {host}", daemon=True).start()
         try:
-            answer = found.get(timeout=_time_left(self.deadline))
+            answer = found.get(timeout=self.deadline.left_s())
         except Empty:
             raise NetworkError(
                 f"Looking up the name {host} took too long.", timed_out=True, silence="way"
@@ -148,7 +148,7 @@ class Dialer:
             connection.deadline = self.deadline
             connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self._hold(connection)
-            left = _time_left(self.deadline)
+            left = self.deadline.left_s()
             connection.settimeout(patience_s if left is None else min(left, patience_s))
             connection.connect((address, port))
         except BaseException:
@@ -164,15 +164,6 @@ class Dialer:
             if self._handle is not None:
                 self._handle.close()
             self._handle = connection.dup()
-
-
-def _time_left(deadline: float) -> float | None:
-    if deadline == math.inf:
-        return None
-    left = deadline - time.monotonic()
-    if left <= 0:
-        raise TimeoutError("the deadline has passed")
-    return left
 
 
 def _shut_down(connection: socket.socket) -> None:

@@ -42,6 +42,11 @@ class HeadWatch:
         return self._head_end is not None
 
     @property
+    def known(self) -> bool:
+        """Whether the head has been read to its end, and a title with it."""
+        return self._title and self.whole
+
+    @property
     def enough(self) -> bool:
         """Whether reading on would be waste."""
         if not self._title:

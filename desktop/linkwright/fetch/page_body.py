@@ -11,6 +11,9 @@ _CHUNK = 65_536
 _SNIFF_BYTES = 64_000
 """What is read of a file that is no page and has no title to look for."""
 
+_REST_S = 2.0
+"""What follows a head that is known is worth no longer wait than this."""
+
 _CODINGS = {"gzip", "x-gzip", "deflate", "br"}
 _NO_CODINGS = {"", "identity", "none", "utf-8"}
 _PAGE_TYPES = ("text/", "application/xhtml", "application/xml", "application/pdf")
@@ -25,6 +28,9 @@ class Arriving(Protocol):
 
     def read(self, at_most: int) -> bytes:
         """What has arrived of the body, unpacked; b"" at its end."""
+
+    def hurry(self, seconds: float) -> None:
+        """Give the rest of the body no more than so many seconds."""
 
 
 def read_body(reply: Arriving, max_bytes: int) -> PageBody:
@@ -43,6 +49,7 @@ def read_body(reply: Arriving, max_bytes: int) -> PageBody:
     if content_type and not content_type.startswith(_PAGE_TYPES):
         max_bytes = min(max_bytes, _SNIFF_BYTES)
     watch = HeadWatch()
+    hurried = False
     data = bytearray()
     while len(data) < max_bytes and not watch.enough:
         try:
@@ -55,6 +62,9 @@ def read_body(reply: Arriving, max_bytes: int) -> PageBody:
             break
         data += chunk
         watch.feed(chunk)
+        if watch.known and not hurried:
+            hurried = True
+            reply.hurry(_REST_S)
         if not content_type and b"\0" in data[:512]:
             max_bytes = min(max_bytes, _SNIFF_BYTES)
     return PageBody(bytes(data), whole=True)

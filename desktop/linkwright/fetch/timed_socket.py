@@ -5,11 +5,11 @@ for as long as it likes: in the TLS handshake, in the headers, in the body. Here
 is left is set again before each read and write.
 """
 
-import math
 import socket
 import ssl
-import time
 from typing import TYPE_CHECKING
+
+from linkwright.fetch.deadline import Deadline
 
 if TYPE_CHECKING:
     from _typeshed import ReadableBuffer, WriteableBuffer
@@ -19,18 +19,14 @@ class TimedSocket(socket.socket):
     """A TCP socket with a deadline.
 
     Attributes:
-        deadline: the moment of time.monotonic() after which reads and writes raise
-            TimeoutError.
+        deadline: after it reads and writes raise TimeoutError; None for no limit.
     """
 
-    deadline: float = math.inf
+    deadline: Deadline | None = None
 
     def set_time_left(self) -> None:
         """Let the next operation take no longer than the deadline allows."""
-        left = self.deadline - time.monotonic()
-        if left <= 0:
-            raise TimeoutError("the deadline has passed")
-        self.settimeout(None if left == math.inf else left)
+        self.settimeout(None if self.deadline is None else self.deadline.left_s())
 
     def recv(self, buflen: int = 1024, flags: int = 0) -> bytes:
         """As in socket, in time."""
@@ -78,7 +74,7 @@ class TimedTlsContext(ssl.SSLContext):
         session: ssl.SSLSession | None = None,
     ) -> ssl.SSLSocket:
         """As in ssl.SSLContext, with the deadline handed on."""
-        deadline = math.inf
+        deadline = None
         if isinstance(sock, TimedSocket):
             deadline = sock.deadline
             sock.set_time_left()

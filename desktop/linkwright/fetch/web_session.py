@@ -59,6 +59,10 @@ class Reply:
         except Exception as error:  # urllib3 and ssl raise a dozen unrelated kinds
             raise fetch_error(error, self.url, stopped=self._dialer.stopped) from error
 
+    def hurry(self, seconds: float) -> None:
+        """Give the rest of the body no more than so many seconds."""
+        self._dialer.deadline.come_within(seconds)
+
     def __enter__(self) -> "Reply":
         return self
 
@@ -111,7 +115,7 @@ class WebSession:
         Raises:
             FetchError: there is no answer.
         """
-        self._dialer.deadline = deadline
+        self._dialer.deadline.at = deadline
         url = _without_user(url)
         try:
             proxies = get_environ_proxies(url)
