@@ -21,6 +21,7 @@ class Exchange:
         path: the path with its query.
         host: the Host header.
         headers: all header fields, names in lower case.
+        answered: the answer is on its way, or has ended.
     """
 
     server: "RawServer"
@@ -29,12 +30,14 @@ class Exchange:
     path: str
     host: str
     headers: dict[str, str]
+    answered: bool = False
 
     def send(self, data: bytes) -> None:
         self.connection.sendall(data)
 
     def reply(self, body: bytes = b"", status: int = 200, **headers: str) -> None:
         """A well-behaved answer."""
+        self.server.note_answered(self)
         fields = {"content_type": "text/html; charset=utf-8", "content_length": str(len(body))}
         self.send(head(status, **{**fields, **headers}) + (b"" if self.method == "HEAD" else body))
 
@@ -155,11 +158,18 @@ class RawServer:
             self.most_at_once[host] = max(self._open[host], self.most_at_once.get(host, 0))
             self.most_at_once[""] = max(sum(self._open.values()), self.most_at_once.get("", 0))
         answer = self.answers.get(path.partition("?")[0], self.answers.get("*", not_found))
+        exchange = Exchange(self, connection, method, path, host, headers)
         try:
-            answer(Exchange(self, connection, method, path, host, headers))
+            answer(exchange)
         finally:
-            with self._lock:
-                self._open[host] -= 1
+            self.note_answered(exchange)
+
+    def note_answered(self, exchange: Exchange) -> None:
+        """A request is open no longer: its client may rightly send the next one."""
+        with self._lock:
+            if not exchange.answered:
+                exchange.answered = True
+                self._open[exchange.host] -= 1
 
     @staticmethod
     def _request(connection: socket.socket) -> bytes:
