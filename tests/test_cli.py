@@ -46,3 +46,9 @@ def test_the_command_line_loads_neither_qt_nor_the_network() -> None:
     )
     for heavy in ("PySide6", "requests", "markdown", "selectolax", "asyncio"):
         assert f"'{heavy}'" not in done.stdout
+
+
+def test_add_needs_an_address() -> None:
+    with pytest.raises(SystemExit) as exit_:
+        cli.run(["add"])
+    assert exit_.value.code == cli.EXIT_USAGE

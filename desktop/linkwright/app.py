@@ -2,7 +2,7 @@
 
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -28,20 +28,21 @@ from linkwright.ui.window_state import WindowState
 _SAMPLE = "templates/sample-post.md"
 
 
-def run(files: list[str]) -> int:
+def run(files: Sequence[str], links: Sequence[str] = ()) -> int:
     """Open the window and stay until it is closed.
 
-    A second start hands its files to the window that is there already.
+    A second start hands its files and links to the window that is there already.
 
     Args:
         files: paths of posts to open.
+        links: addresses to add to the open post.
 
     Returns:
         The exit status.
     """
     application = make_application()
     folders = paths.default_folders()
-    if hand_over(folders.config, [Path(name) for name in files], []):
+    if hand_over(folders.config, [Path(name) for name in files], links):
         return 0
     program = Program(application, folders)
     program.open_first(files)
@@ -51,6 +52,8 @@ def run(files: list[str]) -> int:
     # What stands now stays to the end. Not looking at it again keeps each full collection from
     # holding up a key press for 25 ms.
     program.window.painted.connect(gc.freeze)
+    if links:
+        program.window.painted.connect(partial(program.links_added.emit, "\n".join(links)))
     return application.exec()
 
 
@@ -102,7 +105,7 @@ class Program(QObject):
         self._connect_files()
         self._connect_window()
 
-    def open_first(self, files: list[str]) -> None:
+    def open_first(self, files: Sequence[str]) -> None:
         """Show what the program was started with: files, the last post, or the sample."""
         last = self._state.word("files/last", "")
         if files:
@@ -224,7 +227,7 @@ class Program(QObject):
         actions["about"].triggered.connect(self._show_about)
         actions["log"].triggered.connect(self._show_log_folder)
 
-    def _open_all(self, names: list[str]) -> None:
+    def _open_all(self, names: Sequence[str]) -> None:
         """Open the first file; the window shows one post, so the others become recent ones."""
         opened = [Path(name) for name in names]
         for path in reversed(opened[1:]):

@@ -45,6 +45,9 @@ VERBS = (
     Verb("paths", "print where Linkwright keeps its files"),
 )
 
+# The one verb that speaks to the window.
+_ADD = Verb("add", "add links to the post in the open window")
+
 
 def run(arguments: Sequence[str]) -> int:
     """Do what the arguments ask for.
@@ -56,6 +59,8 @@ def run(arguments: Sequence[str]) -> int:
         The exit status: 0 done, 1 not all of it (standard error says what and why),
         2 usage, 130 interrupted.
     """
+    if arguments[:1] == ["add"]:
+        return _add_links(arguments[1:])
     verb = next((verb for verb in VERBS if arguments[:1] == [verb.name]), None)
     if verb is None:
         return _open_window(arguments)
@@ -75,7 +80,7 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _open_window(arguments: Sequence[str]) -> int:
-    names = "\n".join(f"  {verb.name:<10}{verb.summary}" for verb in VERBS)
+    names = "\n".join(f"  {verb.name:<10}{verb.summary}" for verb in (*VERBS, _ADD))
     parser = argparse.ArgumentParser(
         prog="linkwright",
         usage="linkwright [FILE ...] | linkwright VERB ... ",
@@ -86,6 +91,19 @@ def _open_window(arguments: Sequence[str]) -> int:
     parser.add_argument("files", nargs="*", metavar="FILE", help="a post to open in the window")
     parser.add_argument("--version", action="version", version=f"linkwright {__version__}")
     files = parser.parse_args(arguments).files
+    return _start_window(files, [])
+
+
+def _add_links(arguments: Sequence[str]) -> int:
+    parser = argparse.ArgumentParser(
+        prog="linkwright add",
+        description="Add links to the post in the window, which is opened if there is none.",
+    )
+    parser.add_argument("addresses", nargs="+", metavar="URL", help="a page to link to")
+    return _start_window([], parser.parse_args(arguments).addresses)
+
+
+def _start_window(files: Sequence[str], links: Sequence[str]) -> int:
     from linkwright.display import why_no_window
 
     reason = why_no_window(os.environ)
@@ -94,5 +112,5 @@ def _open_window(arguments: Sequence[str]) -> int:
         return EXIT_INCOMPLETE
     for name in _BEFORE_QT:
         import_module(name)
-    status: int = import_module("linkwright.app").run(files)
+    status: int = import_module("linkwright.app").run(files, links)
     return status
