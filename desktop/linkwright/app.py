@@ -117,7 +117,6 @@ class Program(QObject):
         if self.post.isEmpty():
             self.files.start_new()
         self._state.keep("files/sample-shown", "yes")
-        self.window.focus_post()
 
     def finish(self) -> None:
         """Do what could wait until the window was painted; listen for later starts."""
@@ -216,6 +215,7 @@ class Program(QObject):
         files.copy_saved.connect(lambda path: self.window.status.tell(f"A copy is in {path}"))
         exports.done.connect(self.window.status.tell)
         self.post.modificationChanged.connect(self.window.setWindowModified)
+        self.post.text_loaded.connect(self.window.focus_post)
 
     def _connect_window(self) -> None:
         window, actions = self.window, self.window.actions_by_name
