@@ -141,6 +141,13 @@ MENUS: tuple[MenuRow, ...] = (
             ActionRow("show_preview", "&Preview", "Ctrl+2", "eye", group="-"),
             ActionRow("next_pane", "&Next Pane", "F6"),
             None,
+            ActionRow(
+                "short_addresses",
+                "&Short Addresses",
+                group="-",
+                tip="Fold the long addresses of links in every line but the one being edited",
+            ),
+            None,
             ActionRow("zoom_in", "Zoom &In", _STANDARD.ZoomIn, "zoom-in"),
             ActionRow("zoom_out", "Zoom &Out", _STANDARD.ZoomOut, "zoom-out"),
             ActionRow("zoom_reset", "&Actual Size", "Ctrl+0"),

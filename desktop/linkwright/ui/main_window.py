@@ -94,6 +94,9 @@ class MainWindow(QMainWindow):
         state.restore_window(self)
         state.restore_splitter(self._panes, [self.width() - _SIDE_WIDTH, _SIDE_WIDTH])
         self.page.editor.set_text_size(state.number("editor/text-size", 0))
+        short = state.word("editor/short-addresses", "yes") == "yes"
+        self.actions_by_name["short_addresses"].setChecked(short)
+        self.page.folding.turn(short)
         self._check_pane_actions()
 
     # Arranging
@@ -145,7 +148,7 @@ class MainWindow(QMainWindow):
     # Connecting
 
     def _connect_edit_actions(self) -> None:
-        actions, editor = self.actions_by_name, self.page.editor
+        actions, editor, commands = self.actions_by_name, self.page.editor, self.page.commands
         actions["undo"].triggered.connect(self._post.undo_step)
         actions["redo"].triggered.connect(self._post.redo_step)
         self._post.undoAvailable.connect(actions["undo"].setEnabled)
@@ -155,12 +158,12 @@ class MainWindow(QMainWindow):
         for name, method in (("cut", "cut"), ("copy", "copy"), ("paste", "paste")):
             actions[name].triggered.connect(partial(self._tell_focused, method))
         actions["select_all"].triggered.connect(self._select_all)
-        actions["bold"].triggered.connect(partial(editor.toggle_marks, "**"))
-        actions["italic"].triggered.connect(partial(editor.toggle_marks, "*"))
+        actions["bold"].triggered.connect(partial(commands.toggle_marks, "**"))
+        actions["italic"].triggered.connect(partial(commands.toggle_marks, "*"))
         actions["link"].triggered.connect(self._make_link)
-        actions["heading"].triggered.connect(editor.toggle_heading)
-        actions["quote"].triggered.connect(partial(editor.toggle_prefix, "> "))
-        actions["list"].triggered.connect(partial(editor.toggle_prefix, "- "))
+        actions["heading"].triggered.connect(commands.toggle_heading)
+        actions["quote"].triggered.connect(partial(commands.toggle_prefix, "> "))
+        actions["list"].triggered.connect(partial(commands.toggle_prefix, "- "))
         editor.context_actions = [
             actions[name] if name else None for name in (*_EDITING, *_MARKING)
         ]
@@ -170,6 +173,7 @@ class MainWindow(QMainWindow):
         actions["show_links"].triggered.connect(partial(self.side.toggle, LINKS))
         actions["show_preview"].triggered.connect(partial(self.side.toggle, PREVIEW))
         actions["next_pane"].triggered.connect(self._focus_next_pane)
+        actions["short_addresses"].toggled.connect(self._fold_addresses)
         actions["zoom_in"].triggered.connect(partial(editor.zoom, 1))
         actions["zoom_out"].triggered.connect(partial(editor.zoom, -1))
         actions["zoom_reset"].triggered.connect(partial(editor.zoom, 0))
@@ -217,7 +221,7 @@ class MainWindow(QMainWindow):
 
     def _make_link(self) -> None:
         address = markdown_typing.lone_address(QGuiApplication.clipboard().text())
-        self.page.editor.make_link(address)
+        self.page.commands.make_link(address)
         self.page.editor.setFocus()
 
     def _focus_next_pane(self) -> None:
@@ -236,6 +240,10 @@ class MainWindow(QMainWindow):
     def _check_pane_actions(self) -> None:
         self.actions_by_name["show_links"].setChecked(self.side.is_open(LINKS))
         self.actions_by_name["show_preview"].setChecked(self.side.is_open(PREVIEW))
+
+    def _fold_addresses(self, on: bool) -> None:
+        self.page.folding.turn(on)
+        self._state.keep("editor/short-addresses", "yes" if on else "no")
 
     def _show_full_screen(self, full: bool) -> None:
         if full:

@@ -1,10 +1,11 @@
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from pytestqt.qtbot import QtBot
 
 from linkwright.model.post import set_title
 from linkwright.model.text_edits import TextEdit
+from linkwright.ui.editor.markdown_commands import MarkdownCommands
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.editor.post_editor import PostEditor
 
@@ -186,15 +187,15 @@ def test_an_address_pasted_over_words_links_them(editor: PostEditor) -> None:
 
 def test_bold_and_italic_wrap_the_word_at_the_caret(editor: PostEditor) -> None:
     put_caret(editor, START + 2)
-    editor.toggle_marks("**")
+    MarkdownCommands(editor).toggle_marks("**")
     assert document(editor).text().startswith(HEAD + "**First** 😀")
-    editor.toggle_marks("**")
+    MarkdownCommands(editor).toggle_marks("**")
     assert document(editor).text() == HEAD + BODY
 
 
 def test_quote_marks_all_lines_of_the_selection(editor: PostEditor) -> None:
     put_caret(editor, START + len(BODY) - 1, anchor=START + 1)
-    editor.toggle_prefix("> ")
+    MarkdownCommands(editor).toggle_prefix("> ")
     lines = document(editor).text()[START:].splitlines()
     assert all(line.startswith(">") for line in lines)
 
@@ -224,3 +225,14 @@ def test_up_from_the_first_line_leads_to_the_title(editor: PostEditor, qtbot: Qt
     put_caret(editor, START + 3)
     with qtbot.waitSignal(editor.left_upwards):
         qtbot.keyClick(editor, Qt.Key.Key_Up)
+
+
+def test_a_click_between_two_lines_goes_to_the_nearer_one(editor: PostEditor, qtbot: QtBot) -> None:
+    post = document(editor)
+    post.load(HEAD + "word " * 60)
+    cursor = editor.textCursor()
+    cursor.setPosition(post.body_position + 150)
+    here = editor.cursorRect(cursor)
+    for y in range(here.top() - 4, here.bottom() + 4):
+        qtbot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(here.x() + 1, y))
+        assert editor.textCursor().position() == post.body_position + 150

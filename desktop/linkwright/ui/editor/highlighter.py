@@ -2,11 +2,13 @@
 
 import re
 import time
+from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
+from linkwright.ui.editor.utf16_positions import in_units
 from linkwright.ui.theme import Theme
 
 _SLICE_S = 0.012
@@ -49,10 +51,14 @@ class MarkdownHighlighter(QSyntaxHighlighter):
     Args:
         document: what is highlighted.
         theme: where the colours come from.
+
+    Attributes:
+        finish_line: called with each line outside code and its text once it is coloured.
     """
 
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
+        self.finish_line: Callable[[QTextBlock, str], None] | None = None
         self._slice_end = 0.0
         self._unlit_block: int | None = None
         self._turn = QTimer(self, singleShot=True, interval=0)
@@ -78,10 +84,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         if self._is_code(text):
             self.setFormat(0, len(text), self._formats["code"])
         elif len(text) <= _LONG_LINE:
-            # Qt counts UTF-16 units: within the basic plane they are the same.
-            if not text.isascii() and max(text) > "\uffff":
-                text = re.sub("[\U00010000-\U0010ffff]", "\ufffd\ufffd", text)
-            self._colour_line(text)
+            self._colour_line(in_units(text))
 
     def _is_code(self, text: str) -> bool:
         inside = self.previousBlockState() == _State.CODE
@@ -103,6 +106,8 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             self.setFormat(0, start, self._formats["mark"])
         for match in _INLINE.finditer(text, start):
             self._colour_inline(match, base)
+        if self.finish_line is not None:
+            self.finish_line(self.currentBlock(), text)
 
     def _colour_inline(self, match: re.Match[str], base: str) -> None:
         kind = match.lastgroup or ""

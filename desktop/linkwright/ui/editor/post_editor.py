@@ -1,8 +1,8 @@
 """The editor of a post's text: the visible part of the post's document."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -11,14 +11,20 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
+    QTextBlock,
     QTextCursor,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
 from linkwright.ui.editor import markdown_typing
-from linkwright.ui.editor.post_document import PostDocument, Replacement
+from linkwright.ui.editor.post_document import PostDocument
+from linkwright.ui.editor.spaced_layout import y_on_a_line
+from linkwright.ui.editor.view_keeper import ViewKeeper
 
 SIDE_MARGIN = 26
 MEASURE = 92
@@ -48,9 +54,8 @@ class PostEditor(QPlainTextEdit):
     def __init__(self, post: PostDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._post = post
-        self._view: tuple[QTextCursor, int] | None = None
-        self._caret = (0, 0)
         self.context_actions: list[QAction | None] = []
+        self.paint_over: Callable[[QPainter, QRect], None] | None = None
         self.setAccessibleName("Post text")
         self.setAccessibleDescription("The Markdown text of the post")
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -64,9 +69,7 @@ class PostEditor(QPlainTextEdit):
         self.setCursorWidth(2)
         self.cursorPositionChanged.connect(self._keep_out_of_head)
         self.selectionChanged.connect(self._keep_out_of_head)
-        post.step_started.connect(self._remember_view)
-        post.edits_applied.connect(self._on_edits_applied)
-        post.history_moved.connect(self._on_history_moved)
+        self._view_keeper = ViewKeeper(post, self)
         post.text_loaded.connect(self._on_text_loaded)
         post.post_parsed.connect(self._hide_readable_head)
 
@@ -191,79 +194,6 @@ class PostEditor(QPlainTextEdit):
         menu.exec(event.globalPos())
         menu.deleteLater()
 
-    # Markdown
-
-    def toggle_marks(self, marks: str) -> None:
-        """Make the selection, or the word at the caret, bold or italic, or plain again."""
-        cursor = self.textCursor()
-        if not cursor.hasSelection():
-            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        block = cursor.document().findBlock(start)
-        if end > block.position() + block.length() - 1:
-            return
-        before = self._between(block.position(), start)
-        after = self._between(end, block.position() + block.length() - 1)
-        reach, replaced = markdown_typing.toggle_marks(
-            before, self._between(start, end), after, marks
-        )
-        self._replace(start - reach, end + reach, replaced)
-
-    def make_link(self, address: str) -> None:
-        """Make a link of the selection.
-
-        Args:
-            address: where it leads; "" when the writer has yet to say so.
-        """
-        cursor = self.textCursor()
-        words = cursor.selectedText().replace("\u2029", " ")
-        replaced = markdown_typing.as_link(words, address)
-        self._replace(cursor.selectionStart(), cursor.selectionEnd(), replaced)
-
-    def toggle_prefix(self, prefix: str) -> None:
-        """Begin the lines of the selection with a mark such as ``> ``, or take it away."""
-        self._change_lines(lambda lines: markdown_typing.toggle_prefix(lines, prefix))
-
-    def toggle_heading(self) -> None:
-        """Make the lines of the selection headings, or plain text again."""
-        self._change_lines(lambda lines: [markdown_typing.toggle_heading(line) for line in lines])
-
-    def _change_lines(self, change: Callable[[list[str]], list[str]]) -> None:
-        cursor = self.textCursor()
-        document = self.document()
-        first = document.findBlock(cursor.selectionStart()).position()
-        last = document.findBlock(max(first, cursor.selectionEnd() - 1))
-        if not cursor.hasSelection():
-            last = document.findBlock(first)
-        end = last.position() + last.length() - 1
-        had_selection = cursor.hasSelection()
-        from_end = end - cursor.position()
-        lines = change(self._between(first, end).split("\n"))
-        text = "\n".join(lines)
-        size = len(text)
-        self._replace(
-            first, end, markdown_typing.Replaced(text, 0 if had_selection else size, size)
-        )
-        if not had_selection:
-            caret = self.textCursor()
-            caret.setPosition(max(first, caret.position() - max(0, from_end)))
-            self.setTextCursor(caret)
-
-    def _between(self, start: int, end: int) -> str:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, _KEEP)
-        return cursor.selectedText().replace("\u2029", "\n")
-
-    def _replace(self, start: int, end: int, replaced: markdown_typing.Replaced) -> None:
-        cursor = self.textCursor()
-        cursor.setPosition(start)
-        cursor.setPosition(end, _KEEP)
-        cursor.insertText(replaced.text)
-        cursor.setPosition(start + _units(replaced.text[: replaced.start]))
-        cursor.setPosition(start + _units(replaced.text[: replaced.end]), _KEEP)
-        self.setTextCursor(cursor)
-
     # The caret, the selection and the view
 
     def select_all_text(self) -> None:
@@ -292,43 +222,6 @@ class PostEditor(QPlainTextEdit):
             self._post.fit_head()
             self._post.head_changed.emit()
 
-    def _remember_view(self) -> None:
-        block = self.firstVisibleBlock()
-        self._view = (
-            QTextCursor(block),
-            self.verticalScrollBar().value() - block.firstLineNumber(),
-        )
-        cursor = self.textCursor()
-        self._caret = (cursor.anchor(), cursor.position())
-
-    def _restore_view(self) -> None:
-        if self._view is not None:
-            top, lines = self._view
-            self.verticalScrollBar().setValue(top.block().firstLineNumber() + lines)
-
-    def _on_edits_applied(self, replacements: list[Replacement]) -> None:
-        anchor, position = self._caret
-        for start, end, length in replacements:
-            anchor = _moved(anchor, start, end, length)
-            position = _moved(position, start, end, length)
-        body = self._post.body_position
-        anchor, position = max(body, anchor), max(body, position)
-        cursor = self.textCursor()
-        if (cursor.anchor(), cursor.position()) != (anchor, position):
-            cursor.setPosition(anchor)
-            cursor.setPosition(position, _KEEP)
-            self.setTextCursor(cursor)
-        self._restore_view()
-
-    def _on_history_moved(self, position: int) -> None:
-        if position < self._post.body_position:
-            self._restore_view()
-            return
-        cursor = self.textCursor()
-        cursor.setPosition(position)
-        self.setTextCursor(cursor)
-        self.ensureCursorVisible()
-
     def _on_text_loaded(self) -> None:
         cursor = self.textCursor()
         cursor.setPosition(self._post.body_position)
@@ -350,6 +243,39 @@ class PostEditor(QPlainTextEdit):
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller by points; 0 gives the system's size again."""
         self.set_text_size(self.font().pointSizeF() + steps if steps else 0)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Put the caret in the line that is nearest."""
+        super().mousePressEvent(self._on_a_line(event))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Select up to the line that is nearest."""
+        super().mouseMoveEvent(self._on_a_line(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End in the line that is nearest."""
+        super().mouseReleaseEvent(self._on_a_line(event))
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Select the word in the line that is nearest."""
+        super().mouseDoubleClickEvent(self._on_a_line(event))
+
+    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
+        """The event moved out of the room between lines, where Qt finds the start of the next."""
+        place = event.position()
+        y = round(place.y())
+        for block, corner in self.blocks_in(QRect(0, y, 1, 1)):
+            snapped = QPointF(place.x(), corner.y() + y_on_a_line(block, y - corner.y()))
+            return QMouseEvent(
+                event.type(),
+                snapped,
+                event.globalPosition(),
+                event.button(),
+                event.buttons(),
+                event.modifiers(),
+                event.pointingDevice(),
+            )
+        return event
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom with Ctrl held, else scroll."""
@@ -373,6 +299,25 @@ class PostEditor(QPlainTextEdit):
         if self.viewportMargins().right() != margins[2]:
             self.setViewportMargins(*margins)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the text, then what lies over it."""
+        super().paintEvent(event)
+        if self.paint_over is not None:
+            painter = QPainter(self.viewport())
+            self.paint_over(painter, event.rect())
+            painter.end()
+
+    def blocks_in(self, area: QRect) -> Iterator[tuple[QTextBlock, QPointF]]:
+        """The visible blocks in a part of the viewport, each with its upper left corner."""
+        block = self.firstVisibleBlock()
+        while block.isValid():
+            place = self.blockBoundingGeometry(block).translated(self.contentOffset())
+            if place.top() > area.bottom():
+                return
+            if block.isVisible() and place.bottom() >= area.top():
+                yield block, place.topLeft()
+            block = block.next()
+
     def place_of_caret(self) -> QPoint:
         """Where the caret is on the screen, for whatever pops up beside it."""
         return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
@@ -384,16 +329,3 @@ def _usual_font() -> QFont:
     general = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
     font.setPointSizeF(max(font.pointSizeF(), round(general.pointSizeF() * 1.15, 1)))
     return font
-
-
-def _moved(place: int, start: int, end: int, length: int) -> int:
-    """Where a place is after one replacement: what stood before it still stands before it."""
-    if place <= start:
-        return place
-    if place >= end:
-        return place + length - (end - start)
-    return min(place, start + length)
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2

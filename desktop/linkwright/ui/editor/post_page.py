@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from linkwright.ui.editor.address_folding import AddressFolding
 from linkwright.ui.editor.highlighter import MarkdownHighlighter
+from linkwright.ui.editor.markdown_commands import MarkdownCommands
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.editor.post_editor import PostEditor
 from linkwright.ui.editor.post_head import PostHead
@@ -25,7 +27,9 @@ class PostPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = PostHead(post, self)
         self.editor = PostEditor(post, self)
+        self.commands = MarkdownCommands(self.editor)
         self._highlighter = MarkdownHighlighter(post, theme)
+        self.folding = AddressFolding(self.editor, self._highlighter, theme)
         rule = QFrame(self)
         rule.setObjectName("rule")
         rule.setFixedHeight(1)
@@ -40,4 +44,5 @@ class PostPage(QWidget):
 
     def use(self, theme: Theme) -> None:
         """Take another theme's colours."""
+        self.folding.use(theme)
         self._highlighter.use(theme)

@@ -31,3 +31,18 @@ class SpacedLayout(QPlainTextDocumentLayout):
             rectangle = super().blockBoundingRect(block)
         rectangle.setHeight(rectangle.height() + first.y())
         return rectangle
+
+
+def y_on_a_line(block: QTextBlock, y: float) -> float:
+    """The height in a block, moved out of the room between its lines into the nearest line.
+
+    Args:
+        block: laid out by `SpacedLayout`.
+        y: pixels below the top of the block.
+    """
+    layout = block.layout()
+    rectangles = [layout.lineAt(number).rect() for number in range(layout.lineCount())]
+    if not rectangles:
+        return y
+    nearest = min(rectangles, key=lambda line: abs(line.center().y() - y))
+    return min(max(y, nearest.top()), nearest.bottom() - 1)

@@ -25,3 +25,11 @@ class Utf16Positions:
     def offset(self, position: int) -> int:
         """The character at Qt's ``position``."""
         return position - bisect_left(self._wide_positions, position)
+
+
+def in_units(text: str) -> str:
+    """The text with two stand-ins for each character that Qt counts twice.
+
+    Places found in it are Qt's positions.
+    """
+    return text if text.isascii() else _ASTRAL.sub("\ufffd\ufffd", text)

@@ -1,0 +1,98 @@
+"""The commands that write Markdown around, before or in place of the selection."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QPlainTextEdit
+
+from linkwright.ui.editor import markdown_typing
+
+_KEEP = QTextCursor.MoveMode.KeepAnchor
+
+
+class MarkdownCommands(QObject):
+    """Each command is one undo step and leaves selected what it was about.
+
+    Args:
+        editor: whose selection they work on.
+    """
+
+    def __init__(self, editor: QPlainTextEdit) -> None:
+        super().__init__(editor)
+        self._editor = editor
+
+    def toggle_marks(self, marks: str) -> None:
+        """Make the selection, or the word at the caret, bold or italic, or plain again."""
+        cursor = self._editor.textCursor()
+        if not cursor.hasSelection():
+            cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        block = cursor.document().findBlock(start)
+        if end > block.position() + block.length() - 1:
+            return
+        before = self._between(block.position(), start)
+        after = self._between(end, block.position() + block.length() - 1)
+        reach, replaced = markdown_typing.toggle_marks(
+            before, self._between(start, end), after, marks
+        )
+        self._replace(start - reach, end + reach, replaced)
+
+    def make_link(self, address: str) -> None:
+        """Make a link of the selection.
+
+        Args:
+            address: where it leads; "" when the writer has yet to say so.
+        """
+        cursor = self._editor.textCursor()
+        words = cursor.selectedText().replace("\u2029", " ")
+        replaced = markdown_typing.as_link(words, address)
+        self._replace(cursor.selectionStart(), cursor.selectionEnd(), replaced)
+
+    def toggle_prefix(self, prefix: str) -> None:
+        """Begin the lines of the selection with a mark such as ``> ``, or take it away."""
+        self._change_lines(lambda lines: markdown_typing.toggle_prefix(lines, prefix))
+
+    def toggle_heading(self) -> None:
+        """Make the lines of the selection headings, or plain text again."""
+        self._change_lines(lambda lines: [markdown_typing.toggle_heading(line) for line in lines])
+
+    def _change_lines(self, change: Callable[[list[str]], list[str]]) -> None:
+        cursor = self._editor.textCursor()
+        document = self._editor.document()
+        first = document.findBlock(cursor.selectionStart()).position()
+        last = document.findBlock(max(first, cursor.selectionEnd() - 1))
+        if not cursor.hasSelection():
+            last = document.findBlock(first)
+        end = last.position() + last.length() - 1
+        had_selection = cursor.hasSelection()
+        from_end = end - cursor.position()
+        lines = change(self._between(first, end).split("\n"))
+        text = "\n".join(lines)
+        size = len(text)
+        self._replace(
+            first, end, markdown_typing.Replaced(text, 0 if had_selection else size, size)
+        )
+        if not had_selection:
+            caret = self._editor.textCursor()
+            caret.setPosition(max(first, caret.position() - max(0, from_end)))
+            self._editor.setTextCursor(caret)
+
+    def _between(self, start: int, end: int) -> str:
+        cursor = QTextCursor(self._editor.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, _KEEP)
+        return cursor.selectedText().replace("\u2029", "\n")
+
+    def _replace(self, start: int, end: int, replaced: markdown_typing.Replaced) -> None:
+        cursor = self._editor.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, _KEEP)
+        cursor.insertText(replaced.text)
+        cursor.setPosition(start + _units(replaced.text[: replaced.start]))
+        cursor.setPosition(start + _units(replaced.text[: replaced.end]), _KEEP)
+        self._editor.setTextCursor(cursor)
+
+
+def _units(text: str) -> int:
+    return len(text.encode("utf-16-le")) // 2
