@@ -216,6 +216,7 @@ class Program(QObject):
         exports.done.connect(self.window.status.tell)
         self.post.modificationChanged.connect(self.window.setWindowModified)
         self.post.text_loaded.connect(self.window.focus_post)
+        self.post.post_parsed.connect(self._name_window)
 
     def _connect_window(self) -> None:
         window, actions = self.window, self.window.actions_by_name
@@ -250,9 +251,12 @@ class Program(QObject):
         else:
             self._start_new()
 
+    def _name_window(self) -> None:
+        self.window.show_post_name(self.files.name, str(self.files.path or ""))
+
     def _on_file_changed(self) -> None:
         path = self.files.path
-        self.window.show_post_name(self.files.name, str(path or ""))
+        self._name_window()
         self._state.keep("files/last", str(path or ""))
         self.window.actions_by_name["revert"].setEnabled(path is not None)
 

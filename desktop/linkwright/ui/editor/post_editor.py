@@ -28,6 +28,7 @@ from linkwright.ui.editor.view_keeper import ViewKeeper
 
 SIDE_MARGIN = 26
 MEASURE = 92
+PLACEHOLDER = "Write here, or paste addresses into the list on the right."
 _SMALLEST_PT, _LARGEST_PT = 6.0, 40.0
 _KEY = QKeySequence.StandardKey
 _MOVE, _KEEP = QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor
@@ -61,7 +62,6 @@ class PostEditor(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setPlaceholderText("Write here, or paste addresses into the list on the right.")
         self._usual_font = _usual_font()
         self.setFont(self._usual_font)
         post.setDefaultFont(self._usual_font)
@@ -302,10 +302,17 @@ class PostEditor(QPlainTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the text, then what lies over it."""
         super().paintEvent(event)
-        if self.paint_over is not None:
-            painter = QPainter(self.viewport())
+        painter = QPainter(self.viewport())
+        if self._post.body_position == self._post.characterCount() - 1:
+            # Qt's own placeholder is for documents without any text, hidden or not.
+            painter.setPen(self.palette().placeholderText().color())
+            painter.drawText(self.cursorRect().topLeft() + self._baseline(), PLACEHOLDER)
+        elif self.paint_over is not None:
             self.paint_over(painter, event.rect())
-            painter.end()
+        painter.end()
+
+    def _baseline(self) -> QPoint:
+        return QPoint(1, self.fontMetrics().ascent())
 
     def blocks_in(self, area: QRect) -> Iterator[tuple[QTextBlock, QPointF]]:
         """The visible blocks in a part of the viewport, each with its upper left corner."""

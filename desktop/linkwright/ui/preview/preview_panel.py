@@ -51,7 +51,7 @@ class PreviewPanel(QTextBrowser):
         self._renders = renders
         self._folder_of_post = folder_of_post
         self._images: dict[str, QImage] = {}
-        self._rendering = Rendering()
+        self._rendering: Rendering | None = None
         self._is_stale = True
         self.setAccessibleName("Preview")
         self.setObjectName("preview")
@@ -75,7 +75,8 @@ class PreviewPanel(QTextBrowser):
         """Take another theme's colours."""
         style = theme.fill(assets.read_text("themes/preview.qss"))
         self.document().setDefaultStyleSheet(style)
-        self._put(self._rendering)
+        if self._rendering is not None:
+            self._put(self._rendering)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Give Qt the pictures that came with the rendering; nothing is read or fetched."""
