@@ -93,7 +93,7 @@ def test_when_nobody_can_be_found_the_network_is_taken_to_be_down(server: RawSer
     with Fetcher(options, told, route_known=lambda: True) as fetcher:
         fetcher.request(urls)
         told.wait_for(lambda: len(told.latest) == 40 and told.states() == {"offline"})
-        assert network.asked < 20
+        assert network.asked < 100  # of 200, if each were tried as often as others are
         network.works = True  # noticed by itself: a single row is tried now and then
         told.wait_for(lambda: told.states() == {"found"})
     assert {result.tries for result in told.latest.values()} <= {0, 1}
