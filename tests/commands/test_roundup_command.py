@@ -2,6 +2,7 @@
 
 import io
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -80,3 +81,8 @@ def test_wrong_usage(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as exit_:
         cli.run(["roundup", *arguments])
     assert exit_.value.code == cli.EXIT_USAGE
+
+
+def test_the_store_is_closed_at_the_end(reference_web: ReplayWeb, own_folders: Path) -> None:
+    cli.run(["roundup", reference_post.MORE_NEWS[0]])
+    assert [path.name for path in (own_folders / "cache").iterdir()] == ["links.sqlite"]

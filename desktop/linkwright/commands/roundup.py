@@ -113,6 +113,7 @@ def _fetched(
             fetcher.wait()
     finally:
         progress.clear()
+        store.close()
     return results
 
 
