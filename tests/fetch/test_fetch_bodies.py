@@ -44,7 +44,7 @@ def test_case_21_a_head_beyond_the_limit_gives_no_exception(server: RawServer) -
     huge = b"<head><style>" + b"x" * 4_000_000 + b"</style>" + PAGE
     server.answers["/soldiers-leave-the-valley"] = lambda exchange: exchange.reply(huge)
     result = result_of(server.url("/soldiers-leave-the-valley", "paper.test"))
-    assert result.state in ("check", "blocked")
+    assert result.state == "check"
     assert result.title == ""
     assert result.guess == "Soldiers leave the valley"
 
@@ -100,7 +100,7 @@ PACKERS: dict[str, Callable[[bytes], bytes]] = {
 
 @pytest.mark.parametrize("coding", PACKERS)
 def test_a_bomb_ends_at_the_limit(server: RawServer, coding: str) -> None:
-    packed = PACKERS[coding](b"<head><title>Never ends" + b" " * 100_000_000)
+    packed = PACKERS[coding](b"<head><title>Never ends" + b" " * 40_000_000)
     server.answers["/a"] = lambda exchange: exchange.reply(packed, content_encoding=coding)
     url = server.url("/a", "paper.test")
     tracemalloc.start()
@@ -122,7 +122,7 @@ def test_case_23_an_endless_stream_of_sound(server: RawServer) -> None:
 
     server.answers["/listen-to-the-radio"] = radio
     result = result_of(server.url("/listen-to-the-radio", "paper.test"))
-    assert result.state in ("check", "blocked")
+    assert result.state == "check"
     assert result.guess == "Listen to the radio"
     assert sum(sent) < 8_000_000
 
@@ -136,7 +136,7 @@ def test_case_23_a_huge_file_without_a_content_type(server: RawServer) -> None:
 
     server.answers["/a"] = file
     result = result_of(server.url("/a", "paper.test"))
-    assert result.state in ("check", "blocked")
+    assert result.state == "check"
     assert sum(sent) < 8_000_000
 
 
@@ -149,7 +149,7 @@ def test_case_23_a_huge_pdf(server: RawServer) -> None:
 
     server.answers["/report-on-the-valley.pdf"] = pdf
     result = result_of(server.url("/report-on-the-valley.pdf", "paper.test"))
-    assert result.state in ("check", "blocked")
+    assert result.state == "check"
     assert sum(sent) < 12_000_000
 
 
