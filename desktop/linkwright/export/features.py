@@ -29,6 +29,7 @@ class Feature(Enum):
     EMBEDS = auto()
     LOCAL_IMAGES = auto()
     LINK_TITLES = auto()
+    JUMP_BREAK = auto()
 
 
 def features_of(document: Element) -> set[Feature]:
@@ -70,4 +71,5 @@ _SIGNS: Mapping[Feature, Callable[[Element], bool]] = {
     Feature.EMBEDS: lambda e: embed_in(e) is not None,
     Feature.LOCAL_IMAGES: lambda e: e.tag == "img" and is_local(e.attributes["src"]),
     Feature.LINK_TITLES: lambda e: e.tag == "a" and "title" in e.attributes,
+    Feature.JUMP_BREAK: lambda e: e.tag == "more",
 }

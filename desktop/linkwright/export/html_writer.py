@@ -46,6 +46,8 @@ class HtmlWriter:
         """The lines of a block."""
         if isinstance(node, str) or not is_block(node):
             return [self.inline([node])]
+        if node.tag == "more":
+            return self.jump_break()
         if node.tag in _CONTAINERS:
             inner = [line for child in node.children for line in self.block(child)]
             return [self.start_tag(node), *inner, f"</{node.tag}>"]
@@ -75,6 +77,10 @@ class HtmlWriter:
         if not is_block(node.children[0]):
             return [self.start_tag(node) + lines[0], *lines[1:], f"</{node.tag}>"]
         return [self.start_tag(node), *lines, f"</{node.tag}>"]
+
+    def jump_break(self) -> list[str]:
+        """Where the front page of a blog cuts the post; nothing for most targets."""
+        return []
 
     def inline(self, nodes: list[Node]) -> str:
         """A run of text and the elements in it, on one line."""

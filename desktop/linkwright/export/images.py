@@ -1,7 +1,6 @@
 """Pictures of a post that lie on the writer's disk: where they go when the post goes elsewhere."""
 
 import os
-import shutil
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -109,6 +108,8 @@ def copy_images(copies: Iterable[ImageCopy], post_folder: Path, export_folder: P
     Raises:
         ExportError: the disk refused.
     """
+    import shutil
+
     problems = []
     for copy in copies:
         source, target = post_folder / copy.source, export_folder / copy.target

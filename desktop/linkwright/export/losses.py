@@ -1,10 +1,13 @@
 """What an export will not keep, told before it is made."""
 
+from dataclasses import replace
+
 from linkwright.export.features import features_of
 from linkwright.export.images import is_local
 from linkwright.export.options import ExportOptions
 from linkwright.export.profile import Profile
 from linkwright.export.rendering import render_tree
+from linkwright.export.sections import drop_empty_sections
 from linkwright.export.tree import elements
 from linkwright.model.post import Post
 
@@ -20,7 +23,8 @@ def losses(post: Post, profile: Profile, options: ExportOptions) -> list[str]:
     Raises:
         ExportError: see `rendering.render_tree`.
     """
-    document = render_tree(post.body, options)
+    document = render_tree(post.body, replace(options, drop_empty_sections=False))
+    left_out = drop_empty_sections(document) if options.drop_empty_sections else []
     found = features_of(document)
     sentences = [sentence for feature, sentence in profile.losses.items() if feature in found]
     sentences += profile.post_losses(post) if profile.post_losses else []
@@ -33,4 +37,7 @@ def losses(post: Post, profile: Profile, options: ExportOptions) -> list[str]:
             for source in dict.fromkeys(sources)
             if is_local(source)
         ]
+    sentences += [
+        f"The heading “{heading}” is left out: it has nothing below it." for heading in left_out
+    ]
     return sentences

@@ -30,6 +30,9 @@ class MarkdownWriter:
         dialect: what the reading program does beside CommonMark.
     """
 
+    jump_break = ""
+    """Where the front page of a blog cuts the post; nothing for most targets."""
+
     def __init__(self, dialect: Dialect) -> None:
         self.dialect = dialect
 
@@ -77,6 +80,8 @@ class MarkdownWriter:
             return self.figure(element)
         if tag == "hr":
             return "***"
+        if tag == "more":
+            return self.jump_break
         if tag == "dt":
             return f"**{self.inline(element.children)}**"
         if any(is_block(child) for child in element.children):

@@ -18,6 +18,8 @@ class ExportOptions:
         link_target: the target attribute of the same links, for example ``_blank``; "" for none.
         heading: put the title and the date above the text where a profile leaves them to the
             blog's own title field.
+        drop_empty_sections: leave out headings that have nothing below them, as templates leave
+            them behind.
         language: the language tag of the post, for the page profile; "" when unknown.
         page_css: a style sheet that takes the place of the page profile's own; "" for its own.
     """
@@ -26,5 +28,6 @@ class ExportOptions:
     link_rel: str = ""
     link_target: str = ""
     heading: bool = False
+    drop_empty_sections: bool = False
     language: str = ""
     page_css: str = ""

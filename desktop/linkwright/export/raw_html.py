@@ -43,6 +43,7 @@ _ENCLOSED_START = re.compile(
 _KNOWN = re.compile(f"{_BLOCK_NAMES}|{_OTHER_NAMES}", re.IGNORECASE)
 _NAME = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
 _TAG = re.compile(r"</?([a-zA-Z][^\s/<>]*)[^<>]*>")
+_JUMP_BREAK = re.compile(r"<!--\s*more\s*-->", re.IGNORECASE)
 _EMBED = re.compile(
     r"""<(?:iframe|embed|video|audio)\b[^<>]*?\bsrc\s*=\s*(?:"([^"<>]*)"|'([^'<>]*)'|([^\s"'<>]+))""",
     re.IGNORECASE,
@@ -60,7 +61,8 @@ def closed_piece(untrusted_html: str) -> str:
         Clean HTML whose every tag is closed. A frame or player becomes a link to its address; the
         text of a tag that may not stay, or was never closed, stays.
     """
-    piece = _EMBED.sub(_linked_embed, untrusted_html)
+    piece = _JUMP_BREAK.sub(f'<hr id="{sanitizer.JUMP_BREAK_ID}">', untrusted_html)
+    piece = _EMBED.sub(_linked_embed, piece)
     for opening, closing in _SWALLOWING:
         piece = _without_unclosed(piece, opening, closing)
     return sanitizer.clean(_TAG.sub(_without_unknown, piece)).strip()

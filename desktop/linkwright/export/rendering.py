@@ -5,12 +5,14 @@ preview sees is what every export is made of.
 """
 
 import re
+from functools import lru_cache
 
 from linkwright.export.dashes import set_dashes
 from linkwright.export.figures import find_figures
 from linkwright.export.options import ExportOptions
 from linkwright.export.reading_cost import refuse_unreasonable, too_deep
 from linkwright.export.sanitizer import clean
+from linkwright.export.sections import drop_empty_sections
 from linkwright.export.tidy import tidy
 from linkwright.export.tree import Element, parse_clean_html
 
@@ -30,7 +32,7 @@ def render_tree(markdown_text: str, options: ExportOptions) -> Element:
 
     Args:
         markdown_text: the text below the front matter.
-        options: only the dash matters here.
+        options: the dash and the empty sections matter here.
 
     Returns:
         The document; see `tidy` for what can be relied on.
@@ -40,9 +42,17 @@ def render_tree(markdown_text: str, options: ExportOptions) -> Element:
     """
     text = plain_characters(markdown_text)
     refuse_unreasonable(text)
-    document = tidy_figures(parse_clean_html(clean(_render_markdown(text))))
+    document = tidy_figures(parse_clean_html(_clean_html_of(text)))
+    if options.drop_empty_sections:
+        drop_empty_sections(document)
     set_dashes(document, options.dash)
     return document
+
+
+@lru_cache(maxsize=4)
+def _clean_html_of(text: str) -> str:
+    """Kept for the last few texts: a preview, its losses and the copy are of the same one."""
+    return clean(_render_markdown(text))
 
 
 def tidy_figures(document: Element) -> Element:

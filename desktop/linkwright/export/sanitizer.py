@@ -20,6 +20,7 @@ ALLOWED_ATTRIBUTES = {
     "a": {"href", "title"},
     "abbr": {"title"},
     "code": {"class"},
+    "hr": {"id"},
     "img": {"src", "alt", "title", "width", "height"},
     "li": {"id"},
     "ol": {"start"},
@@ -27,6 +28,9 @@ ALLOWED_ATTRIBUTES = {
     "th": {"align"},
     "td": {"align"},
 }
+
+JUMP_BREAK_ID = "more"
+"""The id of the rule that stands for ``<!--more-->`` on its way through the gate."""
 
 WEB_SCHEMES = frozenset({"http", "https", "mailto"})
 
@@ -65,6 +69,8 @@ def _keep_attribute(tag: str, name: str, value: str) -> str | None:
     """The value of an allowed attribute, or None where the value itself is not allowed."""
     if name == "class":
         return value if _LANGUAGE_CLASS.fullmatch(value) else None
+    if tag == "hr":
+        return value if value == JUMP_BREAK_ID else None
     if name == "id":
         return value if _FOOTNOTE_ID.fullmatch(value) else None
     if name == "align":

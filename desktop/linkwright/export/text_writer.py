@@ -43,8 +43,8 @@ class TextWriter:
             return "\n".join(f"> {line}".rstrip() for line in inner.split("\n"))
         if tag == "pre":
             return "\n".join(f"    {line}" for line in text_of(element).rstrip("\n").split("\n"))
-        if tag == "hr":
-            return "* * *"
+        if tag in {"hr", "more"}:
+            return "* * *" if tag == "hr" else ""
         if tag == "table":
             return self._table(element)
         if tag == "figure" and (parts := figure_parts(element)):

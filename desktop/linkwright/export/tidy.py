@@ -6,6 +6,7 @@ single spaces; links have an address and images a source; empty paragraphs are g
 
 import re
 
+from linkwright.export.sanitizer import JUMP_BREAK_ID
 from linkwright.export.tree import Element, Node, is_block, text_of
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
@@ -38,6 +39,8 @@ def _tidy_node(node: Node) -> list[Node]:
     """A node made regular; none, or its children, when it cannot stay itself."""
     if isinstance(node, str):
         return [node]
+    if node.tag == "hr":
+        return [Element("more" if node.attributes.get("id") == JUMP_BREAK_ID else "hr")]
     if node.tag == "a" and not node.attributes.get("href", "").strip():
         return [part for child in node.children for part in _tidy_node(child)]
     if not node.attributes.get("title", "x").strip():

@@ -19,6 +19,7 @@ BLOCK_TAGS = frozenset(
     {
         *("p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd"),
         *("blockquote", "pre", "hr", "figure", "figcaption"),
+        "more",  # where blogs cut a post on their front page
         *("table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"),
     }
 )

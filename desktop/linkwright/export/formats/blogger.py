@@ -27,6 +27,9 @@ class _BloggerWriter(HtmlWriter):
         embed = embed_in(node) if isinstance(node, Element) else None
         return [embed.player()] if embed else super().block(node)
 
+    def jump_break(self) -> list[str]:
+        return ["<!--more-->"]
+
 
 PROFILE = Profile(
     name="blogger",

@@ -28,6 +28,7 @@ PROFILE = Profile(
     rich=render,
     images=None,
     losses={
+        Feature.JUMP_BREAK: "The jump break is not kept.",
         Feature.CAPTIONS: "Captions become a line of emphasis below the picture.",
         Feature.FOOTNOTES: "Footnotes lose the links between mark and note.",
         Feature.TABLE_ALIGNMENT: "Table cells lose their alignment.",

@@ -49,6 +49,7 @@ PROFILE = Profile(
     render=render,
     images=_IMAGES,
     losses={
+        Feature.JUMP_BREAK: "The jump break is not kept.",
         Feature.EMBEDS: "Videos become links.",
         Feature.LOCAL_IMAGES: "Pictures are copied to images/; Eleventy takes them along only when"
         " its settings say so (addPassthroughCopy).",

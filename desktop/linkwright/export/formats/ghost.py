@@ -106,6 +106,7 @@ PROFILE = Profile(
     render=render,
     images=None,
     losses={
+        Feature.JUMP_BREAK: "The jump break is not kept.",
         Feature.TABLES: "Tables go into an HTML card, which Ghost's editor shows as source.",
         Feature.LINK_TITLES: "The titles that links show under the pointer are not kept.",
         Feature.CODE_LANGUAGE: "The language of code is not kept.",

@@ -49,6 +49,8 @@ def render(post: Post, options: ExportOptions) -> str:
 class _HugoWriter(MarkdownWriter):
     """Markdown with Hugo's own shortcodes for figures and players."""
 
+    jump_break = "<!--more-->"
+
     def block(self, element: Element, *, nested: bool) -> str:
         embed = embed_in(element)
         if embed is not None and not nested:

@@ -38,7 +38,11 @@ def render(post: Post, options: ExportOptions) -> str:
             ),
         }
     )
-    return front_matter + SiteMarkdownWriter(_DIALECT, options).write(document)
+    return front_matter + _JekyllWriter(_DIALECT, options).write(document)
+
+
+class _JekyllWriter(SiteMarkdownWriter):
+    jump_break = "<!--more-->"  # what sites set as excerpt_separator
 
 
 def file_name(post: Post) -> str:

@@ -40,6 +40,8 @@ def render(post: Post, options: ExportOptions) -> str:
 
 
 class _NikolaWriter(PythonMarkdownWriter):
+    jump_break = "<!-- TEASER_END -->"
+
     def block(self, element: Element, *, nested: bool) -> str:
         if element.tag in {"h2", "h3", "h4", "h5", "h6"}:
             element = Element(f"h{int(element.tag[1]) - 1}", {}, element.children)

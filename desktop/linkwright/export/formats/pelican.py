@@ -88,6 +88,9 @@ PROFILE = Profile(
     kind="markdown",
     render=render,
     images=_IMAGES,
-    losses={Feature.EMBEDS: "Videos become links."},
+    losses={
+        Feature.EMBEDS: "Videos become links.",
+        Feature.JUMP_BREAK: "The jump break is not kept.",
+    },
     post_losses=_post_losses,
 )

@@ -25,7 +25,13 @@ def render(post: Post, options: ExportOptions) -> str:
 
 def render_body(post: Post, options: ExportOptions) -> str:
     """The text alone."""
-    return MarkdownWriter(COMMONMARK).write(render_tree(post.body, options))
+    return PlainMarkdownWriter(COMMONMARK).write(render_tree(post.body, options))
+
+
+class PlainMarkdownWriter(MarkdownWriter):
+    """Markdown that comes back as the same post when it is opened again."""
+
+    jump_break = "<!--more-->"
 
 
 PROFILE = Profile(

@@ -28,6 +28,7 @@ PROFILE = Profile(
     rich=render,
     images=None,
     losses={
+        Feature.JUMP_BREAK: "The jump break is not kept.",
         Feature.TABLES: "Table rows become lines, with bars between the cells.",
         Feature.NESTED_LISTS: "Lists inside lists become part of the outer list.",
         Feature.BLOCKS_IN_ITEMS: "Paragraphs inside a list item become lines of it.",

@@ -66,6 +66,8 @@ class WordPressBlockWriter(WordPressWriter):
         if tag == "pre":
             code = self.inline(_code_of(element))
             return _named("code", f'<pre class="wp-block-code"><code>{code}</code></pre>')
+        if tag == "more":
+            return _named("more", "<!--more-->")
         if tag == "hr":
             line = '<hr class="wp-block-separator has-alpha-channel-opacity"/>'
             return _named("separator", line)

@@ -29,6 +29,9 @@ class _ClassicWriter(WordPressWriter):
         embed = embed_in(node) if isinstance(node, Element) else None
         return [escape_text(embed.address)] if embed else super().block(node)
 
+    def jump_break(self) -> list[str]:
+        return ["<!--more-->"]
+
 
 PROFILE = Profile(
     name="wordpress-classic",
