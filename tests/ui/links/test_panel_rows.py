@@ -154,3 +154,39 @@ def test_counts_are_told_for_the_status_bar(qtbot: QtBot, desk: LinkBench) -> No
 def test_controls_are_named(desk: LinkBench) -> None:
     assert desk.view.accessibleName() == "Links"
     assert desk.panel.findChild(PasteBox).accessibleName() == "Paste links"
+
+
+def test_two_links_of_one_line_are_two_rows_that_move_together(desk: LinkBench) -> None:
+    line = f"- [Title A]({A}) -- Source A. [Title B]({B}) -- Source B"
+    desk.load(HEAD + f"## List\n\n{line}\n- [Title C]({C}) -- Source C\n")
+    assert [row.title for row in desk.rows] == ["Title A", "Title B", "Title C"]
+    desk.view.select_rows([1])
+    desk.press(Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert [row.title for row in desk.rows] == ["Title C", "Title A", "Title B"]
+    assert line in desk.text
+
+
+def test_an_address_that_stands_twice_is_two_rows(desk: LinkBench) -> None:
+    desk.load(HEAD + f"## List\n\n- [One]({A})\n- [Two]({A})\n- [Three]({C})\n")
+    assert [bool(row.remark) for row in desk.rows] == [False, True, False]
+    desk.desk.acts.set_title(desk.rows[1], "Second")
+    assert [row.title for row in desk.rows] == ["One", "Second", "Three"]
+    desk.view.select_rows([0])
+    desk.press(Qt.Key.Key_Delete)
+    assert [row.title for row in desk.rows] == ["Second", "Three"]
+
+
+def test_acts_on_rows_that_are_gone_change_nothing(desk: LinkBench) -> None:
+    desk.load(TWO_LISTS)
+    gone = desk.rows[0]
+    other = HEAD + f"## List\n\n- [Title C]({C})\n"
+    desk.load(other)
+    acts = desk.desk.acts
+    acts.set_title(gone, "New")
+    acts.set_source(gone, "New")
+    acts.replace_url(gone, B)
+    acts.make_lead(gone, "")
+    acts.move([gone], None)
+    acts.remove([gone])
+    acts.move_to_list([gone], 0)
+    assert desk.text == other

@@ -3,7 +3,8 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from link_bench import HEAD, TWO_LISTS, A, B, C, LinkBench
@@ -74,6 +75,20 @@ def test_a_typed_title_is_never_overwritten(desk: LinkBench) -> None:
     assert desk.text == text
     assert desk.rows[0].state is RowState.EDITED
     assert ("Theirs", "the page's title") in desk.rows[0].alternatives
+
+
+def test_what_is_being_typed_wins_over_a_title_that_arrives(qtbot: QtBot, desk: LinkBench) -> None:
+    desk.load(HEAD)
+    desk.paste(A)
+    desk.panel.show()
+    desk.view.edit_title(0)
+    editor = next(field for field in desk.view.findChildren(QLineEdit) if field.isVisible())
+    QTest.keyClicks(editor, "My own words")
+    desk.answer(A, title="Theirs", source="Them")
+    assert "[Theirs]" in desk.text
+    assert editor.text() == "My own words"
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "[My own words]" in desk.text)
 
 
 def test_a_result_after_the_row_was_removed_changes_nothing(desk: LinkBench) -> None:
@@ -189,8 +204,9 @@ def test_with_the_preference_bare_addresses_are_fetched_when_a_post_is_opened(
 
 
 def test_what_waits_is_fetched_when_the_network_comes_back(desk: LinkBench) -> None:
-    desk.fetches.set_online(False)
     desk.load(TWO_LISTS)
+    desk.fetches.set_online(True)
+    desk.fetches.set_online(False)
     assert desk.asked == []
     desk.fetches.set_online(True)
     assert desk.asked == [B]

@@ -48,6 +48,7 @@ class Arrivals(QObject):
         self._wanted: set[str] = set()
         self._held_back: dict[str, FetchResult] = {}
         self._written: set[str] = set()
+        self._was_offline = False
         self.fetches_on_open = False
         fetches.title_fetched.connect(self._on_title_fetched)
         fetches.online_changed.connect(self._on_online_changed)
@@ -117,8 +118,9 @@ class Arrivals(QObject):
 
     def _on_online_changed(self, online: bool) -> None:
         """What waits in the open post was waiting for this."""
-        if online:
+        if online and self._was_offline:
             self.fetch_waiting()
+        self._was_offline = not online
 
     def _on_title_fetched(self, result: FetchResult) -> None:
         will_come = result.retry_at is not None or result.state == "offline"

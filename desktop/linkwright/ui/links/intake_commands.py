@@ -52,7 +52,10 @@ class IntakeCommands(QObject):
 
     def collect(self, data: QMimeData) -> None:
         """Add what was copied elsewhere; most of what people copy holds no link."""
-        taken = self._desk.intake.take(given_of(data))
+        given = given_of(data)
+        if given.is_much:
+            return  # a picture's worth of text, or files: no link that was copied
+        taken = self._desk.intake.take(given)
         if taken.added or taken.merged:
             self._show(taken)
 

@@ -48,7 +48,7 @@ class LinkFetches(QObject):
     progress_changed = Signal(int, int)
     """So many of so many addresses of the present batch are settled; 0, 0 when all is done."""
     online_changed = Signal(bool)
-    """The network went or came back."""
+    """The network went or came back, or its state is known for the first time."""
     _arrived = Signal(int, object)
 
     def __init__(
@@ -61,13 +61,13 @@ class LinkFetches(QObject):
         self._awaited: set[str] = set()
         self._batch: set[str] = set()
         self._batch_number = 0
-        self._online = True
+        self._online: bool | None = None
         self._arrived.connect(self._take)
 
     @property
     def is_online(self) -> bool:
-        """Whether the network is believed to be there."""
-        return self._online
+        """Whether the network is believed to be there; so it is until somebody knows better."""
+        return self._online is not False
 
     @property
     def progress(self) -> tuple[int, int]:
@@ -91,7 +91,7 @@ class LinkFetches(QObject):
             return
         if self._fetcher is None:
             self._fetcher = self._make_fetcher(self._deliver)
-            self._fetcher.set_online(self._online)
+            self._fetcher.set_online(self.is_online)
         self._awaited.update(wanted)
         self._batch.update(wanted)
         for url in wanted:

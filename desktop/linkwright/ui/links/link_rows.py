@@ -53,6 +53,8 @@ def rows_of(
                 if item.title
                 else _bare_row(item, place, result, source_of(item.url))
             )
+            if row.occurrence:
+                row = replace(row, remark=translate("LinkRow", "the same address stands above"))
             rows.append(_with_visit(row, visit_of(item.url)))
     return tuple(rows)
 
