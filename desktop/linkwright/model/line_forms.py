@@ -15,7 +15,7 @@ _OPENERS = re.compile(r"[(\[*_~“\"«']*$")
 _MIRROR = dict(zip("*_~\"'“”«»„(", "*_~\"'”“»«“)", strict=True))
 _WORD = re.compile(r"\w")
 # Marks that separate parts: a value that begins with one has been cut at the wrong place.
-_SEPARATORS = "-–—:|,.;(/·)]"
+_SEPARATORS = "-–—:|,.;([/·)]"
 _LONGEST = 2000  # text beside a link that is longer is prose
 
 # Which fields a group shows when fewer values stand there than it has fields.

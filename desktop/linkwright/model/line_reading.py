@@ -8,7 +8,7 @@ from linkwright.model.hidden_fields import read_hidden
 from linkwright.model.inline_links import InlineLink, find_links
 from linkwright.model.item import Item
 from linkwright.model.line_forms import FieldPlaces, LineForm, masked_markup
-from linkwright.model.loose_lines import looks_like_name, read_loosely
+from linkwright.model.loose_lines import looks_like_name, outweighs, read_loosely
 from linkwright.model.markdown_text import destination_url, unescape_inline
 from linkwright.model.placed_item import PlacedItem
 from linkwright.model.text_edits import Span
@@ -93,6 +93,15 @@ def is_plausible(text: str, matches: Iterable[LinkMatch]) -> bool:
         if len(behind) == 1 and not before and _is_name_behind_dash(text, link, behind):
             return False
     return True
+
+
+def is_sure(text: str, matches: Iterable[LinkMatch]) -> bool:
+    """Whether a name before a link cannot as well be the headline, and the link its source."""
+    return not any(
+        outweighs(text[stretch.start + start : stretch.start + end], text, link)
+        for link, stretch, (before, _) in matches
+        for start, end in before.values()
+    )
 
 
 def _is_name_behind_dash(text: str, link: InlineLink, behind: FieldPlaces) -> bool:

@@ -9,6 +9,7 @@ from linkwright.model.line_reading import (
     LinkMatch,
     Places,
     is_plausible,
+    is_sure,
     items_of,
     line_content,
     links_of,
@@ -169,14 +170,17 @@ class _Finder:
         for name, form in self._forms:
             is_first = name == self._forms[0][0]
             fits: dict[int, list[LinkMatch]] = {}
+            sure = 0
             known: dict[tuple[str, str], Places | None] = {}
             for at, (content, found) in enumerate(zip(contents, links, strict=True)):
                 matches = match_line(self._text, content, found, form, known) if found else []
                 if matches and (is_first or is_plausible(self._text, matches)):
                     fits[at] = matches
-                    any_fits.setdefault(at, (name, matches))
-            if len(fits) > most:
-                best, most, best_fits = name, len(fits), fits
+                    if is_first or is_sure(self._text, matches):
+                        sure += 1
+                        any_fits.setdefault(at, (name, matches))
+            if sure > most:
+                best, most, best_fits = name, sure, fits
             if most == possible:
                 break
         readings: list[tuple[PlacedItem, ...]] = []

@@ -13,8 +13,9 @@ _MOST_WORDS_BEFORE_DASH = 4
 
 _MIRROR = dict(zip("*_~\"'“«„([", "*_~\"'”»“)]", strict=True))
 _FULL_STOP = re.compile(r"\s*\.?\s*$")
-_DASH = re.compile(r"\s*(?:--+|[–—|·,:]|(?<=\s)-)\s+")
-_BRACKETS = re.compile(r"\s*\(([^()]*(?:\([^()]*\)[^()]*)*)\)\.?\s*$")
+_DASH = re.compile(r"\s*(?:--+|[–—|·,:/-])\s+|\s+(?:--+|[–—|/])(?=\S)")
+_BRACKETS = re.compile(r"\s*(?:\(([^()]*(?:\([^()]*\)[^()]*)*)\)|\[([^\[\]]*)\])\.?\s*$")
+_BY = re.compile(r"\s+by\s+")
 _VIA = re.compile(r"\s*(?:via|h/t|hat tip:?|tip:)\s+", re.IGNORECASE)
 _JOINT = re.compile(r"(?:\s*[,;/|]|\s+and|\s+&)\s*$")
 _LEADING_JOINT = re.compile(r"[\s,;/|.]*(?:and\s+|&\s+)?")
@@ -48,6 +49,8 @@ def read_loosely(
     left: FieldPlaces = {}
     if "source" not in right:
         at, left = _read_before(text[start:begin])
+        if left and outweighs(text[start + at :][slice(*left["source"])], text, link):
+            left = {}
         begin = start + at if left else begin
     moved = {name: (first + width, last + width) for name, (first, last) in right.items()}
     return Span(begin, end + length), (left, moved)
@@ -62,6 +65,12 @@ def looks_like_name(text: str) -> bool:
         and not _SENTENCE_END.search(text)
         and not _VIA.match(text)
     )
+
+
+def outweighs(name: str, text: str, link: InlineLink) -> bool:
+    """Whether what stands before a link looks more like the headline than the link does."""
+    is_short = link.kind != "inline" or len(link.text.of(text).split()) < 3
+    return is_short and len(name.split()) > _MOST_WORDS_BEFORE_DASH
 
 
 def _width_of_marks(before: str, behind: str) -> int:
@@ -81,30 +90,52 @@ def _read_behind(behind: str) -> tuple[int, FieldPlaces]:
     if len(behind) > 3 * _LONGEST:
         return 0, {}
     masked = masked_markup(behind)
-    places: FieldPlaces = {}
-    stop = len(behind)
-    brackets = _BRACKETS.search(masked)
-    if brackets and (via := _VIA.match(brackets[1])):
-        places["via"] = (brackets.start(1) + via.end(), brackets.end(1))
-        stop = brackets.start()
-        if not masked[:stop].strip():
-            return len(behind.rstrip()), places
-    elif brackets and brackets.start() == 0 and looks_like_name(brackets[1]):
-        return len(behind.rstrip()), {"source": _unwrapped(masked, *brackets.span(1))}
-    field, sign = ("via", _VIA) if _VIA.match(masked, 0, stop) else ("source", _DASH)
-    opening = sign.match(masked, 0, stop)
-    if opening is None or field in places:
+    stop, places = _read_brackets(masked)
+    if not masked[:stop].strip():
+        return len(behind.rstrip()), places
+    found = _read_name(masked, stop)
+    if found is None:
         return 0, {}
+    field, place, end = found
+    if field in places or (field == "source" and stop < len(behind) and "via" not in places):
+        return 0, {}
+    places[field] = place
+    return (len(behind.rstrip()) if stop < len(behind) else end), places
+
+
+def _read_brackets(masked: str) -> tuple[int, FieldPlaces]:
+    """Where the brackets at the end begin, and the field in them.
+
+    Behind a name they are part of it, as in "ABC News (Australia)", unless they say via whom.
+    """
+    brackets = _BRACKETS.search(masked)
+    if brackets is None:
+        return len(masked), {}
+    start, end = brackets.span(brackets.lastindex or 0)
+    if via := _VIA.match(masked, start, end):
+        return brackets.start(), {"via": (via.end(), end)}
+    is_alone = brackets.start() == 0 or _BY.match(masked)
+    if is_alone and looks_like_name(masked[start:end]):
+        return brackets.start(), {"source": _unwrapped(masked, start, end)}
+    return len(masked), {}
+
+
+def _read_name(masked: str, stop: int) -> tuple[str, tuple[int, int], int] | None:
+    """The name behind a dash, "by" or "via": its field, its place, and where its part ends."""
+    kinds = (("via", _VIA), ("author", _BY), ("source", _DASH))
+    found = ((field, match) for field, sign in kinds if (match := sign.match(masked, 0, stop)))
+    field, opening = next(found, ("", None))
+    if opening is None:
+        return None
     start, end = opening.end(), opening.end() + len(masked[opening.end() : stop].rstrip())
     if joint := _JOINT.search(masked, start, end):
         end = joint.start()
-    length = end
+    last = end
     if masked.endswith(".", start, end) and masked.count(".", start, end) == 1:
-        end -= 1
-    if not looks_like_name(masked[start:end]):
-        return 0, {}
-    places[field] = _unwrapped(masked, start, end)
-    return (len(behind.rstrip()) if stop < len(behind) else length), places
+        last -= 1
+    if not looks_like_name(masked[start:last]):
+        return None
+    return field, _unwrapped(masked, start, last), end
 
 
 def _read_before(before: str) -> tuple[int, FieldPlaces]:
