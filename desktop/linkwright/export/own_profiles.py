@@ -92,7 +92,15 @@ def _profile_of(path: Path) -> Profile:
         extension=extension,
         kind=kind,
         render=partial(_render, path, kind),
+        is_whole_page=kind == "html" and _holds(path, "<html"),
     )
+
+
+def _holds(path: Path, words: str) -> bool:
+    try:
+        return words in path.read_text("utf-8", errors="replace").lower()
+    except OSError:
+        return False
 
 
 def _label_of(path: Path) -> str:

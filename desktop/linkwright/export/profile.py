@@ -29,6 +29,7 @@ class Profile:
             gets HTML and, beside it, Markdown; ``source`` for a text field, which gets the result
             of `render` itself.
         rich: the HTML of a rich copy, when it differs from what `render` makes.
+        is_whole_page: the result is a page of its own, not a part of one.
         images: where local pictures go; None where only web addresses can be used.
         losses: what the target does not keep, each as a sentence for the user.
         post_losses: more such sentences, on the title, date and labels of a post.
@@ -43,6 +44,7 @@ class Profile:
     render: Callable[[Post, ExportOptions], str]
     clipboard: Clipboard = "source"
     rich: Callable[[Post, ExportOptions], str] | None = None
+    is_whole_page: bool = False
     images: ImageHome | None = BESIDE
     losses: Mapping[Feature, str] = field(default_factory=dict)
     post_losses: Callable[[Post], list[str]] | None = None

@@ -18,11 +18,21 @@ def render(post: Post, options: ExportOptions) -> str:
     Raises:
         ExportError: see `rendering.render_tree`.
     """
+    return page_around(html_fragment.render(post, replace(options, heading=False)), post, options)
+
+
+def page_around(body: str, post: Post, options: ExportOptions) -> str:
+    """The page around a text that is HTML already.
+
+    Args:
+        body: the text, as a profile for HTML writes it.
+        post: has the title, the date and the labels.
+        options: the language and a style sheet of the user's own.
+    """
     title = escape_text(with_dash(one_line(post.title), options.dash))
     language = f' lang="{escape_attribute(options.language)}"' if options.language else ""
     css = options.page_css or assets.read_text("themes/page.css")
     heading = html_fragment.heading(post, options)
-    body = html_fragment.render(post, replace(options, heading=False))
     return "".join(
         [
             "<!DOCTYPE html>\n",
@@ -58,4 +68,5 @@ PROFILE = Profile(
     kind="html",
     render=render,
     clipboard="rich",
+    is_whole_page=True,
 )
