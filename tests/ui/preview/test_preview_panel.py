@@ -142,3 +142,10 @@ def test_pictures_come_from_the_folder_of_the_post_only(tmp_path: Path, qapp: ob
     assert list(found) == ["a%20b.png"]
     assert (found["a%20b.png"].width(), found["a%20b.png"].height()) == (200, 100)
     assert PreviewImages().images_of(html, None, 200) == {}
+
+
+def test_a_picture_that_is_not_there_is_named(scene: Scene, qtbot: QtBot) -> None:
+    scene.post.load("![A bridge](none.png)\n\n![Far](https://e.org/x.png)\n")
+    scene.panel.show()
+    qtbot.waitUntil(lambda: "[A bridge – no picture at none.png]" in shown(scene))
+    assert "[Far – a picture on the web]" in shown(scene)

@@ -4,7 +4,7 @@ import time
 from collections.abc import Sequence
 from itertools import takewhile
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from linkwright.model.post import Post, parse_post
@@ -12,7 +12,13 @@ from linkwright.model.text_edits import TextEdit, in_order
 from linkwright.ui.editor.spaced_layout import SpacedLayout
 from linkwright.ui.editor.utf16_positions import Utf16Positions
 
-PARSE_DELAY_MS = 25
+# A change is parsed once it is painted. Keys that come faster than a parse of a long post takes
+# would wait for it: then the first rest is waited for, but not for ever.
+PARSE_DELAY_MS = 5
+_REST_MS = 50
+_LONGEST_WAIT_S = 0.5
+# Qt posts its own requests to paint at low priority, which is -1.
+_AFTER_PAINTING = -2
 BURST_S = 1.5
 
 # What an edit did to the document, in Qt's positions: start and end of what was replaced,
@@ -55,7 +61,10 @@ class PostDocument(QTextDocument):
         self._text: tuple[int, str] | None = None
         self._post: tuple[int, Post] | None = None
         self._burst: tuple[str, int, float] | None = None
-        self._parse_timer = QTimer(self, singleShot=True, interval=PARSE_DELAY_MS)
+        self._is_parse_due = False
+        self._changed_s = 0.0
+        self._waiting_since_s = 0.0
+        self._parse_timer = QTimer(self, singleShot=True)
         self._parse_timer.timeout.connect(self._announce_post)
         self.contentsChange.connect(self._on_contents_change)
         self.contentsChanged.connect(self._schedule_parse)
@@ -215,8 +224,21 @@ class PostDocument(QTextDocument):
         self._known_blocks = self.blockCount()
 
     def _schedule_parse(self) -> None:
+        if not self._is_parse_due:
+            self._is_parse_due = True
+            QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _AFTER_PAINTING)
+
+    def customEvent(self, _event: QEvent) -> None:
+        """The change is painted: let it be parsed soon."""
+        self._is_parse_due = False
+        now = time.monotonic()
+        is_fast = (now - self._changed_s) * 1000 < _REST_MS
+        self._changed_s = now
         if not self._parse_timer.isActive():
-            self._parse_timer.start()
+            self._waiting_since_s = now
+            self._parse_timer.start(_REST_MS if is_fast else PARSE_DELAY_MS)
+        elif now - self._waiting_since_s < _LONGEST_WAIT_S:
+            self._parse_timer.start(_REST_MS)
 
     def _announce_post(self) -> None:
         self.post_parsed.emit(self.post())

@@ -317,12 +317,13 @@ class PostEditor(QPlainTextEdit):
     def blocks_in(self, area: QRect) -> Iterator[tuple[QTextBlock, QPointF]]:
         """The visible blocks in a part of the viewport, each with its upper left corner."""
         block = self.firstVisibleBlock()
-        while block.isValid():
-            place = self.blockBoundingGeometry(block).translated(self.contentOffset())
-            if place.top() > area.bottom():
-                return
-            if block.isVisible() and place.bottom() >= area.top():
-                yield block, place.topLeft()
+        # The place of the first one only: Qt adds up all heights for each place asked for.
+        corner = self.blockBoundingGeometry(block).translated(self.contentOffset()).topLeft()
+        while block.isValid() and corner.y() <= area.bottom():
+            height = self.blockBoundingRect(block).height()
+            if block.isVisible() and corner.y() + height >= area.top():
+                yield block, QPointF(corner)
+            corner.setY(corner.y() + height)
             block = block.next()
 
     def place_of_caret(self) -> QPoint:

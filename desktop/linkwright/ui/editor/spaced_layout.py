@@ -18,18 +18,19 @@ class SpacedLayout(QPlainTextDocumentLayout):
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """The place of a block's lines, spaced."""
         rectangle = super().blockBoundingRect(block)
-        layout = block.layout()
-        if rectangle.isEmpty() or not layout.lineCount():
+        if not block.isVisible():
             return rectangle
+        layout = block.layout()
         first = layout.lineAt(0)
-        if first.y() == 0:
+        above = first.y()
+        if above == 0:
             pitch = round(first.height() * LINE_PITCH)
-            above = (pitch - first.height()) // 2
+            above = (pitch - first.height()) // 2 or 1
             for number in range(layout.lineCount()):
                 line = layout.lineAt(number)
                 line.setPosition(QPointF(line.x(), number * pitch + above))
             rectangle = super().blockBoundingRect(block)
-        rectangle.setHeight(rectangle.height() + first.y())
+        rectangle.setHeight(rectangle.height() + above)
         return rectangle
 
 

@@ -20,6 +20,9 @@ _LIST_INDENT = 22
 _TEXT_SCALE = 1.1
 _SCHEMES = {"http", "https", "mailto"}
 # Elements that Qt's rich text does not know, as those that it does.
+_IMAGE = re.compile(r"<img\b[^<>]*>")
+_SOURCE = re.compile(r'\ssrc="([^"]*)"')
+_WORDS = re.compile(r'\salt="([^"]*)"')
 _FIGURE = re.compile(r"<(/?)figure\b[^<>]*>")
 _CAPTION_START = re.compile(r"<figcaption\b[^<>]*>")
 
@@ -136,6 +139,19 @@ def _for_qt(rendering: Rendering) -> str:
         return f'<p class="notice">{html.escape(rendering.error)}</p>'
     if not rendering.html.strip():
         return '<p class="notice">Nothing to see yet. What you write appears here.</p>'
-    shown = _FIGURE.sub(r"<\1div>", rendering.html)
+    shown = _IMAGE.sub(lambda found: _image_or_words(found[0], rendering), rendering.html)
+    shown = _FIGURE.sub(r"<\1div>", shown)
     shown = _CAPTION_START.sub('<p class="caption">', shown)
     return shown.replace("</figcaption>", "</p>")
+
+
+def _image_or_words(tag: str, rendering: Rendering) -> str:
+    """The picture if there is one to show, else what it would show and why it does not."""
+    source, words = _SOURCE.search(tag), _WORDS.search(tag)
+    address = html.unescape(source[1]) if source else ""
+    if address in rendering.images:
+        return tag
+    is_remote = "//" in address
+    why = "a picture on the web" if is_remote else f"no picture at {html.escape(address)}"
+    alternative = f"{words[1]} – " if words and words[1] else ""
+    return f'<span class="missing">[{alternative}{why}]</span>'
