@@ -11,6 +11,8 @@ import re
 
 MAX_BYTES = 3_000_000
 _MAX_TAGS = 8000
+_HARMLESS_TAGS = 1500
+_AFTER_HEAD = 80_000
 _MAX_TAG_CHARS = 20_000
 _MAX_ATTRIBUTES = 1000
 _MAX_FORMATTING = 60
@@ -36,16 +38,48 @@ _END_MARKS = {
 
 
 def bounded(text: str) -> str:
-    """The text, without what no real page has, and cut after some thousand tags.
+    """The part of a page that is worth parsing, without what no real page has.
 
     Args:
         text: a decoded page, of at most some megabytes.
     """
-    text = _without_giant_tags(text)
-    data: list[str] = []
-    if text.count("<") > _MAX_TAGS:
-        text = _without_scripts(text, data)
-        text = _first_tags(text) + "".join(data)
+    end = _enough(text)
+    data = _linked_data(text, end)
+    text = _without_giant_tags(text[:end]) + "".join(data)
+    tags = text.count("<")
+    if tags > _MAX_TAGS:
+        data = []
+        text = _first_tags(_without_scripts(text, data)) + "".join(data)
+    return _without_repetitions(text) if tags > _HARMLESS_TAGS else text
+
+
+def _enough(text: str) -> int:
+    """Where reading may end: headings and names of the site stand not far behind the head."""
+    head_end = text.find("</head")
+    if head_end < 0:
+        head_end = text.find("<body")
+    return head_end + _AFTER_HEAD if head_end >= 0 else len(text)
+
+
+def _linked_data(text: str, start: int) -> list[str]:
+    """The scripts of linked data behind a place."""
+    found: list[str] = []
+    while len(found) < _MAX_DATA_BLOCKS:
+        mark = text.find("ld+json", start)
+        if mark < 0:
+            break
+        opening = text.rfind("<", start, mark)
+        closing = text.find("</script", mark)
+        if closing < 0:
+            break
+        if opening >= 0:
+            found.append(text[opening:closing] + "</script>")
+        start = closing
+    return found
+
+
+def _without_repetitions(text: str) -> str:
+    """The text without what the parser does again for every tag that follows."""
     found = _REPEATABLE.findall(text)
     if sum(1 for is_root, _ in found if is_root) > _MAX_ROOTS:
         # Each adds its attributes to one and the same element.

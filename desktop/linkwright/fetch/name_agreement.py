@@ -6,6 +6,7 @@ Post Opinions"; "nyt" confirms "New York Times".
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from linkwright.fetch.page_host import Host
 from linkwright.fetch.site_words import site_words
@@ -47,6 +48,7 @@ def _spellings(name: str) -> list[tuple[str, ...]]:
     return found[:8]
 
 
+@lru_cache(maxsize=1024)
 def confirmation(name: str, host: Host) -> float:
     """How well the labels of a host confirm a name, from 0 (not at all) to 1 (its own name).
 
@@ -81,11 +83,19 @@ def _agreement(parts: tuple[str, ...], label: str) -> float:
         return 1.0
     if len(name) >= 2 and key.removeprefix("the") == name:
         return 1.0
+    if len(key) >= 2 and key in (_initials(bare), _initials(parts)):
+        return 0.95
     best = _covered(key, bare)
     if len(name) >= 3:
         for rest in _remainders(key, name):
             best = max(best, 0.85 if _is_generic(rest) else 0.5 if len(name) >= 4 else 0.0)
     return best
+
+
+def _initials(parts: tuple[str, ...]) -> str:
+    """The initials of a name, without the words that initials leave out."""
+    small = site_words("small")
+    return "".join(part[0] for part in parts if part not in small)
 
 
 def _folded(label: str) -> str:

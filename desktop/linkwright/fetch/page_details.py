@@ -14,6 +14,7 @@ from linkwright.model.addresses import accepts_canonical
 
 MAX_DESCRIPTION_CHARS = 1000
 _MAX_AUTHORS = 4
+_FIRST_YEAR, _LAST_YEAR = 1700, 2200  # beyond, it is a number and no date
 _MAX_AUTHOR_CHARS = 80
 _DATE_METAS = (
     *("article:published_time", "og:article:published_time", "datepublished", "pubdate"),
@@ -58,6 +59,8 @@ def iso_date(text: str) -> str:
     except ValueError:
         pass
     else:
+        if not _FIRST_YEAR <= moment.year <= _LAST_YEAR:
+            return ""
         has_time = "T" in text or ":" in text
         return moment.isoformat() if has_time else moment.date().isoformat()
     if re.match(r"[A-Za-z]{3}, \d", text):

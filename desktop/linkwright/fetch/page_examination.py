@@ -70,7 +70,7 @@ def examine(body: bytes, url: str, content_type: str | None, rules: PageRules) -
         return _examine_file(body, url, kind, row, host)
     text = decode(body, content_type)
     html = bounded(text)
-    fields = read_fields(html)
+    fields = read_fields(html, text)
     titles = title_candidates(fields)
     slug = title_from_address(url)
     names = site_name_candidates(fields, host, _headlines(titles), slug)

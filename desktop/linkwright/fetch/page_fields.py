@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _MAX_OF_A_KIND = 12
 _MAX_METAS = 400
+_FOOTER_CHARS = 100_000
 _MAX_TEXT_CHARS = 1000
 _LOGO_SELECTOR = (
     "header img[alt], [class*=logo] img[alt], img[class*=logo][alt], [id*=logo] img[alt], "
@@ -76,11 +77,12 @@ class PageFields:
         return ""
 
 
-def read_fields(text: str) -> PageFields:
+def read_fields(text: str, footer: str = "") -> PageFields:
     """The fields of a page.
 
     Args:
         text: the decoded page, within the limits of `html_limits.bounded`.
+        footer: what may hold the line of copyright, if that is not in the text.
     """
     from selectolax.lexbor import LexborHTMLParser
 
@@ -105,7 +107,7 @@ def read_fields(text: str) -> PageFields:
     fields.title = _page_title(titles)
     fields.linked_data = read_linked_data(blocks)
     _read_body(page, fields)
-    fields.copyrights = _copyright_lines(text)
+    fields.copyrights = _copyright_lines(footer or text)
     return fields
 
 
@@ -179,9 +181,9 @@ def _read_body(page: "LexborHTMLParser", fields: PageFields) -> None:
 def _copyright_lines(text: str) -> list[str]:
     """Lines that begin with a copyright mark, last ones first: the footer says who owns a page."""
     lines: list[str] = []
-    end = len(text)
+    text = text[-_FOOTER_CHARS:]
     for mark in ("©", "&copy;", "&#169;"):
-        place = end
+        place = len(text)
         for _ in range(3):
             place = text.rfind(mark, 0, place)
             if place < 0:

@@ -43,7 +43,7 @@ def read_host(url: str) -> Host:
         name = ""
     name = _unicode_host(name)
     if not name or name.replace(".", "").isdigit() or ":" in name:
-        return Host(name, name, name, "", ())
+        return Host(name, name, "", "", ())
     suffix = _suffixes().publicsuffix(name) or ""
     if not suffix or suffix == name:
         return Host(name, name, name, "", ())

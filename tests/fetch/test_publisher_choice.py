@@ -1,0 +1,93 @@
+"""Which of the names that a page gives its site is the source of a link."""
+
+from typing import Any
+
+import pytest
+
+from small_page import page
+
+T = "Harbour talks end without a deal"
+
+
+def article(publisher: str) -> dict[str, object]:
+    return {"@type": "NewsArticle", "headline": T, "publisher": {"name": publisher}}
+
+
+@pytest.mark.parametrize(
+    ("publisher", "fields"),
+    [
+        ("Harbour Post", {"url": "https://harbourpost.example/a", "og_site_name": "Harbour Post"}),
+        # What a page says of its site in one place, the host confirms in another.
+        ("Harbour Post", {"url": "https://harbourpost.example/a", "title": f"{T} - Harbour Post"}),
+        ("Harbour Post", {"url": "https://harbourpost.example/a", "title": f"Harbour Post: {T}"}),
+        (
+            "Harbour Post",
+            {
+                "url": "https://harbourpost.example/a",
+                "og_site_name": "Harbour Post Opinions | Breaking News",
+                "title": f"{T} - Harbour Post",
+            },
+        ),
+        (
+            "Harbour Post",
+            {"url": "https://harbourpost.example/a", "og_site_name": "Harbour Post - All the news"},
+        ),
+        # A name that other fields write with spaces and capitals is shown so.
+        (
+            "Harbour Post",
+            {
+                "url": "https://harbourpost.example/a",
+                "og_site_name": "harbourpost",
+                "title": f"{T} | Harbour Post",
+            },
+        ),
+        (
+            "Harbour Post",
+            {
+                "url": "https://harbourpost.de/a",
+                "og_site_name": "harbourpost.de",
+                "title": f"{T} | Harbour Post",
+            },
+        ),
+        ("Hafen.de", {"url": "https://www.hafen.de/a", "og_site_name": "Hafen.de"}),
+        ("Hafen", {"url": "https://www.hafen.de/a", "og_site_name": "https://www.hafen.de",
+                   "data": article("Hafen")}),
+        # Companies are cut to the name of the paper.
+        ("Harbour Post", {"data": article("Harbour Post, Inc.")}),
+        # Names that no field holds are found in the text, as the host spells them.
+        ("Dan Wang", {"url": "https://danwang.example/a", "body": "<p>I am Dan Wang.</p>"}),
+        ("Harbour Post", {"url": "https://harbourpost.example/a",
+                          "body": "<a href='/'><img class=logo alt='Harbour Post logo'></a>"}),
+        ("Harbour Post", {"url": "https://harbourpost.example/a",
+                          "body": "<footer>© 2024 Harbour Post. All rights reserved.</footer>"}),
+        # Publications on platforms are named after themselves.
+        ("Tide Notes", {"url": "https://tidenotes.substack.com/p/a", "og_site_name": "Tide Notes",
+                        "title": f"{T} - by Ida Moreno - Tide Notes"}),
+        ("Tide Notes", {"url": "https://tidenotes.wordpress.com/a", "og_site_name": "Tide Notes",
+                        "title": f"{T} | Tide Notes on WordPress.com"}),
+        # Scripts other than Latin.
+        ("Портовые вести", {"og_site_name": "Портовые вести", "title": f"{T} — Портовые вести"}),
+        ("港口日报", {"og_site_name": "港口日报", "title": "港口谈判无果而终_国际_港口日报"}),
+        # Nothing but the host.
+        ("unknown.example", {"title": T}),
+        ("harbourpost.example", {"title": T, "url": "https://www.harbourpost.example/a"}),
+        # The table stands above all.
+        ("BBC", {"url": "https://www.bbc.com/news/a", "og_site_name": "BBC News"}),
+        ("The Guardian", {"url": "https://www.theguardian.com/a", "og_site_name": "the Guardian"}),
+    ],
+)  # fmt: skip
+def test_the_publisher(publisher: str, fields: dict[str, Any]) -> None:
+    assert page(**{"title": T, "h1": T, **fields}).publisher == publisher
+
+
+@pytest.mark.parametrize("text", ["", "@", "http://", "x" * 500, "|||", "...", "\u200b"])
+def test_a_name_that_is_none_is_not_taken(text: str) -> None:
+    info = page(T, T, og_site_name=text, url="https://harbourpost.example/a")
+    assert info.publisher == "harbourpost.example"
+
+
+def test_the_headline_is_never_the_publisher() -> None:
+    name = {"application-name": T}
+    info = page(T, T, og_title=T, **name)
+    assert info.title == T
+    assert info.publisher == "unknown.example"

@@ -1,0 +1,106 @@
+"""Which of the titles that a page shows is the headline, and what is cut off it."""
+
+import pytest
+
+from small_page import page
+
+T = "Harbour talks end without a deal"
+SITE = {"og_site_name": "Harbour Post", "url": "https://harbourpost.example/a"}
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"{T} - Harbour Post",
+        f"{T} | Harbour Post",
+        f"{T} – The Harbour Post",
+        f"{T} — Harbour Post",
+        f"{T} · Harbour Post",
+        f"{T} • Harbour Post",
+        f"{T} » Harbour Post",
+        f"{T} :: Harbour Post",
+        f"{T} : Harbour Post",
+        f"{T}| Harbour Post",
+        f"{T} [Harbour Post]",
+        f"{T} (harbourpost.example)",
+        f"{T} | World news | Harbour Post",
+        f"{T} | Harbour Post | All the news of the coast",
+        f"{T} – Harbour Post – 02.03.2024",
+        f"{T} - Harbour Post - Harbour Post",
+        f"Harbour Post | {T}",
+        f"Harbour Post: {T}",
+        f"Harbour Post - {T} - Harbour Post",
+        f"  {T} |  ",
+    ],
+)
+def test_the_name_of_the_site_is_cut(title: str) -> None:
+    assert page(title, **SITE).title == T
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Harbour Post workers strike over pay",
+        "Workers at the Harbour Post strike",
+        "Why I left the Harbour Post",
+        "Talks - and talks about talks - end",
+        "F-16s over Trade-War town",
+        "Review: The Post",
+        "U.S. - China: what now?",
+        "“Never again” – a survivor speaks",
+        "What is 5 < 6 & 7 > 3?",
+    ],
+)
+def test_what_belongs_to_the_headline_stays(title: str) -> None:
+    assert page(title, **SITE).title == title
+    assert page(f"{title} - Harbour Post", **SITE).title == title
+
+
+def test_what_most_voices_say_wins() -> None:
+    info = page(
+        "Harbour: all you need to know",
+        T,
+        og_title="You won't believe what happened at the harbour",
+        data={"@type": "NewsArticle", "headline": T},
+        url="https://harbourpost.example/2024/harbour-talks-end-without-a-deal",
+    )
+    assert info.title == T
+    assert {other.origin for other in info.alternatives} == {"og:title", "title"}
+
+
+def test_a_tail_that_the_heading_lacks_is_cut() -> None:
+    info = page(f"{T} | Sociedad", T, og_title=f"{T} | Sociedad")
+    assert info.title == T
+
+
+def test_the_heading_of_the_site_is_no_headline() -> None:
+    info = page(f"{T} - Harbour Post", "Welcome to my little corner of the web", **SITE)
+    assert info.title == T
+
+
+def test_typographic_quotes_of_another_field_are_kept() -> None:
+    info = page("Talks ‘end’ at Moreno’s", og_title="Talks 'end' at Moreno's")
+    assert info.title == "Talks ‘end’ at Moreno’s"
+
+
+def test_capitals_stay_as_published() -> None:
+    assert page("HARBOUR TALKS End Without A deal").title == "HARBOUR TALKS End Without A deal"
+
+
+def test_two_different_titles_are_for_a_person_to_decide() -> None:
+    info = page("One story about ships", "Quite another tale of trains")
+    assert info.state == "check"
+    assert len(info.alternatives) == 1
+
+
+def test_a_title_that_nothing_bears_out_is_marked() -> None:
+    info = page(T, url="https://paper.example/2024/something-else-entirely-about-boats")
+    assert (info.title, info.state) == (T, "check")
+    assert info.reason
+
+
+def test_chinese_site_and_section_without_spaces() -> None:
+    info = page(
+        "港口谈判无果而终各方互相指责_国际频道_港口日报", og_site_name="港口日报", lang="zh"
+    )
+    assert info.title == "港口谈判无果而终各方互相指责"
