@@ -1,6 +1,7 @@
 """The composition root: builds the objects of the window and hands them to each other."""
 
 import gc
+import linecache
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -91,6 +92,7 @@ class Program(QObject):
             self.themes,
             IconSet(self.themes.theme, application.devicePixelRatio()),
             self._state,
+            self._preferences.editor_font_size,
         )
         self._recent = RecentFiles(folders.state / "recent-files.json")
         self.files = PostFiles(self.post, self._make_questions, self._recent, self)
@@ -127,6 +129,8 @@ class Program(QObject):
         self._instance = SingleInstance(self._folders.config, self)
         self._instance.requested.connect(self._on_requested)
         self._instance.listen()
+        # PySide reads the source of every module that is imported after it, and Python keeps it.
+        linecache.clearcache()
 
     def watch_for_crashes(self) -> None:
         """From now on an error of ours is logged and told, and the text is saved first."""
@@ -166,6 +170,9 @@ class Program(QObject):
         status.addPermanentWidget(style_button)
         panel.counts_changed.connect(status.show_links)
         services.fetches.online_changed.connect(status.show_connection)
+        services.fetches.title_fetched.connect(
+            lambda _result: status.show_connection(services.fetches.is_online)
+        )
         self.links_added.connect(panel.take_text)
         self._application.aboutToQuit.connect(services.close)
         panel.refresh()

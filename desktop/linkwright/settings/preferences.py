@@ -85,11 +85,11 @@ class Preferences:
         choices=("system", "light", "dark", "high-contrast"),
     )
     editor_font_size: int = preference(
-        12,
+        0,
         page="Appearance",
         label="Text size in the editor",
-        description="In points.",
-        least=6,
+        description="In points. 0 means a size that goes with the system's.",
+        least=0,
         most=72,
     )
     language: str = preference(

@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         themes: the colours, and their changes.
         icons: drawn in the theme's colours.
         state: where the window was last time.
+        text_size: of the editor, in points; 0 for one that goes with the system's.
     """
 
     closing = Signal(QCloseEvent)
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         themes: ThemeSwitch,
         icons: IconSet,
         state: WindowState,
+        text_size: float = 0,
     ) -> None:
         super().__init__()
         self._post = post
@@ -94,6 +96,7 @@ class MainWindow(QMainWindow):
         post.post_parsed.connect(self._show_counts)
         state.restore_window(self)
         state.restore_splitter(self._panes, [self.width() - _SIDE_WIDTH, _SIDE_WIDTH])
+        self.page.editor.use_text_size(text_size)
         self.page.editor.set_text_size(state.number("editor/text-size", 0))
         short = state.word("editor/short-addresses", "yes") == "yes"
         self.actions_by_name["short_addresses"].setChecked(short)

@@ -230,8 +230,14 @@ class PostEditor(QPlainTextEdit):
 
     # Size
 
+    def use_text_size(self, points: float) -> None:
+        """Have another usual size; 0 stands for one that goes with the system's."""
+        self._usual_font = _usual_font()
+        if points:
+            self._usual_font.setPointSizeF(points)
+
     def set_text_size(self, points: float) -> None:
-        """Show the text at another size; 0 stands for the system's."""
+        """Show the text at another size; 0 stands for the usual one."""
         usual = self._usual_font.pointSizeF()
         font = QFont(self._usual_font)
         font.setPointSizeF(min(_LARGEST_PT, max(_SMALLEST_PT, points or usual)))
@@ -241,7 +247,7 @@ class PostEditor(QPlainTextEdit):
         self.zoomed.emit(font.pointSizeF())
 
     def zoom(self, steps: int) -> None:
-        """Make the text larger or smaller by points; 0 gives the system's size again."""
+        """Make the text larger or smaller by points; 0 gives the usual size again."""
         self.set_text_size(self.font().pointSizeF() + steps if steps else 0)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
