@@ -9,18 +9,18 @@ import re
 from dataclasses import dataclass
 
 _INDENT = 4
-_MARKER = re.compile(r" *([-*+]|\d{1,9}\.)( {1,4})(?=\S)")
+_MARKER = re.compile(r" *(?:([-*+])|\d{1,9}([.)])) {1,4}(?=\S)")
 _RULE = re.compile(r" {0,3}([-*_])(?: *\1){2,} *$")
-_INTERRUPTS = re.compile(r" {0,3}(?:[-*+]|1\.) +\S")
-_ENDS_TEXT = re.compile(r" {0,3}(?:#{1,6}(?:\s|$)|>|$)")
+_INTERRUPTS = re.compile(r" {0,3}(?:[-*+]|1[.)]) +\S")
+_ENDS_TEXT = re.compile(r" {0,3}(?:#{1,6}(?:\s|$)|>|([-*_])(?: *\1){2,} *$|$)")
 
 
 @dataclass(frozen=True, slots=True)
 class _OpenItem:
-    """An item whose text may go on: where its text begins, and the kind of its list."""
+    """An item whose text may go on: where its text begins, and the sign that marks its list."""
 
     offset: int
-    numbered: bool
+    sign: str
 
 
 def lay_out_lists(lines: list[str]) -> list[str]:
@@ -44,12 +44,15 @@ def lay_out_lists(lines: list[str]) -> list[str]:
         inside = [item for item in open_items if item.offset <= indent]
         marker = None if _RULE.match(line) else _MARKER.match(line)
         if marker and _begins_item(line, indent, open_items, result, after_blank):
-            item = _OpenItem(marker.end(), marker[1][0].isdigit())
+            item = _OpenItem(marker.end(), marker[1] or marker[2])
             siblings = open_items[len(inside) :]
-            apart = siblings and siblings[0].numbered != item.numbered
-            if not after_blank and (apart or not open_items):
+            indentation = " " * (_INDENT * len(inside))
+            if siblings and siblings[0].sign != item.sign:
+                # Another sign is another list; only something between them keeps them apart.
+                result += ["", f"{indentation}<!-- -->", ""]
+            elif not after_blank and not open_items:
                 result.append("")
-            result.append(" " * (_INDENT * len(inside)) + text)
+            result.append(indentation + _with_full_stop(text, item.sign))
             open_items = [*inside, item]
         elif open_items and inside:
             extra = indent - inside[-1].offset
@@ -63,6 +66,11 @@ def lay_out_lists(lines: list[str]) -> list[str]:
             result.append(line)
             open_items = [] if after_blank or ends else open_items
     return result
+
+
+def _with_full_stop(text: str, sign: str) -> str:
+    """A numbered item in the form that the renderer knows: ``1.`` for ``1)``."""
+    return text.replace(")", ".", 1) if sign == ")" else text
 
 
 def _begins_item(

@@ -10,13 +10,13 @@ from xml.etree import ElementTree
 from markdown import Markdown
 from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
-from markdown.inlinepatterns import InlineProcessor
+from markdown.inlinepatterns import InlineProcessor, SubstituteTagInlineProcessor
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 from markdown.util import ETX, HTML_PLACEHOLDER_RE, STX, AtomicString
 
-from linkwright.export.block_layout import set_apart
-from linkwright.export.list_layout import lay_out_lists
+from linkwright.export.block_layout import lay_out
+from linkwright.export.fenced_code import set_code_aside
 from linkwright.export.raw_html import BLOCK_START, closed_piece, enclosed_spans, inline_tag
 from linkwright.export.reading_cost import InlineBudget
 
@@ -24,6 +24,7 @@ _REFERENCE_PATTERNS = ("reference", "image_reference", "short_reference", "short
 _PATTERNS_BY_SIGN = {
     "`": ("backtick",),
     "\\": ("escape",),
+    "\\\n": ("escaped_line_end",),
     "[": ("footnote", "link", "image_link", *_REFERENCE_PATTERNS),
     "[^": ("footnote",),
     "![": ("image_link", "image_reference", "short_image_ref"),
@@ -41,13 +42,24 @@ class PostRules(Extension):
         """Put the rules in their places; the numbers are the renderer's priorities."""
         md.ESCAPED_CHARS = list(string.punctuation)
         md.preprocessors.deregister("html_block")
+        md.preprocessors.register(FencedCode(md), "fenced_code", 25)
         md.preprocessors.register(EnclosedHtml(md), "enclosed_html", 22)
         md.preprocessors.register(Layout(md), "layout", 15)
         md.parser.blockprocessors.register(HtmlBlock(md.parser), "html_piece", 75)
         md.inlinePatterns.register(HiddenText(r"<(script|style)\b[^<>]*>", md), "hidden_text", 185)
+        line_break = SubstituteTagInlineProcessor(r"\\\n", "br")
+        md.inlinePatterns.register(line_break, "escaped_line_end", 182)
         before = BeforeInline(md)
         md.treeprocessors.register(before, "before_inline", 30)
         md.treeprocessors.register(InlineHtml(md, before), "inline_html", 12)
+
+
+class FencedCode(Preprocessor):
+    """See `fenced_code`."""
+
+    def run(self, lines: list[str]) -> list[str]:
+        """See the class."""
+        return set_code_aside(lines, self.md.htmlStash.store)
 
 
 class EnclosedHtml(Preprocessor):
@@ -59,21 +71,20 @@ class EnclosedHtml(Preprocessor):
         pieces: list[str] = []
         at = 0
         for start, end in enclosed_spans(text):
-            cleaned = closed_piece(text[start:end])
-            pieces.append(text[at:start])
-            if cleaned:
-                pieces.append(f"\n\n{self.md.htmlStash.store(cleaned)}\n\n")
+            # Even of a comment a place is kept: two lists that it stands between stay two.
+            place = self.md.htmlStash.store(closed_piece(text[start:end]))
+            pieces += [text[at:start], f"\n\n{place}\n\n"]
             at = end
         pieces.append(text[at:])
         return "".join(pieces).split("\n")
 
 
 class Layout(Preprocessor):
-    """See `block_layout` and `list_layout`."""
+    """See `block_layout`."""
 
     def run(self, lines: list[str]) -> list[str]:
         """See the class."""
-        return lay_out_lists(set_apart(lines))
+        return lay_out(lines)
 
 
 class HtmlBlock(BlockProcessor):
@@ -85,10 +96,9 @@ class HtmlBlock(BlockProcessor):
 
     def run(self, parent: ElementTree.Element, blocks: list[str]) -> None:
         """Keep what is clean of the block under a place holder."""
-        cleaned = closed_piece(blocks.pop(0))
-        if cleaned:
-            paragraph = ElementTree.SubElement(parent, "p")
-            paragraph.text = AtomicString(self.parser.md.htmlStash.store(cleaned))
+        paragraph = ElementTree.SubElement(parent, "p")
+        place = self.parser.md.htmlStash.store(closed_piece(blocks.pop(0)))
+        paragraph.text = AtomicString(place)
 
 
 class HiddenText(InlineProcessor):

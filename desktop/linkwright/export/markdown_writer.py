@@ -19,6 +19,8 @@ from linkwright.export.tidy import is_own_address
 from linkwright.export.tree import Element, Node, is_block, run_of, text_of
 
 _COMMENT = "<!-- -->"
+_LISTS = frozenset({"ul", "ol"})
+_QUOTE = "blockquote"
 _BREAK = "  \n"
 _BREAKS = re.compile(r"(?: *  \n){2,}")
 
@@ -49,15 +51,19 @@ class MarkdownWriter:
         """Each block as text of one or more lines; a run of text between blocks counts as one."""
         parts: list[str] = []
         run: list[Node] = []
+        previous = ""
         for node in [*nodes, None]:
             if node is not None and not is_block(node):
                 run.append(node)
                 continue
             if run:
                 parts.append(self.inline(run, line_start=True))
-                run = []
+                run, previous = [], ""
             if isinstance(node, Element):
+                if (previous and {previous, node.tag} <= _LISTS) or previous == node.tag == _QUOTE:
+                    parts.append(_COMMENT)  # without it both would be read as one
                 parts.append(self.block(node, nested=nested))
+                previous = node.tag
         return [part for part in parts if part]
 
     def block(self, element: Element, *, nested: bool) -> str:

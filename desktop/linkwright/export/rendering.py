@@ -81,7 +81,6 @@ def _render_markdown(text: str) -> str:
         output_format="html",
         extensions=[
             "tables",
-            "fenced_code",
             "sane_lists",
             FootnoteExtension(PLACE_MARKER="\x02footnotes\x02", BACKLINK_TITLE=""),
             PostRules(),
