@@ -371,3 +371,18 @@ def test_a_heading_is_set_and_read_again(heading: str) -> None:
         (empty,) = find_link_lists(changed, STYLES)
         assert empty.heading
         assert empty.heading.text == clean_field(heading)
+
+
+def test_uneven_indentation_does_not_nest_a_line_that_moves() -> None:
+    text = "  - [a](u)\n    more\n- [b](u)\n"
+    link_list = only_list(text)
+    moved = applied(text, move_lines(text, link_list, [0], link_list, 1))
+    assert moved == "- [b](u)\n- [a](u)\n  more\n"
+
+
+def test_text_right_under_a_list_stays_out_of_it() -> None:
+    text = "- [a](u)\n-\nText\n"
+    link_list = only_list(text)
+    assert applied(text, remove_lines(text, link_list, [1])) == "- [a](u)\n\nText\n"
+    moved = applied(text, move_lines(text, link_list, [0], link_list, 1))
+    assert moved == "-\n- [a](u)\n\nText\n"

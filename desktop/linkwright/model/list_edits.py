@@ -10,13 +10,14 @@ from linkwright.model.line_styles import LineStyle, render_line
 from linkwright.model.link_lists import LinkList
 from linkwright.model.list_text import (
     Row,
+    aligned,
     is_loose,
     join_rows,
     prefix_for,
     renumbered,
     rows_of,
 )
-from linkwright.model.markdown_blocks import scan_blocks
+from linkwright.model.markdown_blocks import joins_text_above, scan_blocks
 from linkwright.model.markdown_text import escape_inline, escape_line_start
 from linkwright.model.text_difference import difference
 from linkwright.model.text_edits import TextEdit, apply_edits
@@ -176,8 +177,15 @@ def restyle(text: str, link_list: LinkList, style: LineStyle) -> list[TextEdit]:
 def _rewritten(
     text: str, link_list: LinkList, old: Sequence[Row], new: Sequence[Row]
 ) -> list[TextEdit]:
-    rows = renumbered(new, old)
-    return difference(text, link_list.span, join_rows(rows, is_loose=is_loose(old)))
+    if list(new) == list(old):
+        return []
+    rows = renumbered(aligned(new), old)
+    written = join_rows(rows, is_loose=is_loose(old))
+    start = link_list.span.end + 1
+    end = text.find("\n", start)
+    if new[-1] != old[-1] and joins_text_above(text[start : end if end >= 0 else None]):
+        written += "\n"  # or the text under the list would become part of its last line
+    return difference(text, link_list.span, written)
 
 
 def _cluster_at(rows: Sequence[Row], at: int, moved: Sequence[Row], *, goes_down: bool) -> int:

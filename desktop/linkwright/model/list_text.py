@@ -96,6 +96,16 @@ def is_loose(rows: Sequence[Row]) -> bool:
     return len(rows) > 1 and all(above.cluster != row.cluster for above, row in pairwise(rows))
 
 
+def aligned(rows: Sequence[Row]) -> list[Row]:
+    """The rows with one indentation, the smallest; or a row could slip under the one above."""
+    indents = [row.prefix[: len(row.prefix) - len(row.prefix.lstrip(" \t"))] for row in rows]
+    least = min(indents, key=len, default="")
+    return [
+        row if indent == least else row.with_prefix(least + row.prefix[len(indent) :])
+        for row, indent in zip(rows, indents, strict=True)
+    ]
+
+
 def renumbered(rows: Sequence[Row], first: Sequence[Row]) -> list[Row]:
     """The rows with rising numbers, as they rise in the list before; bullets stay.
 

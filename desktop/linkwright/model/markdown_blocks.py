@@ -276,6 +276,12 @@ class _Scanner:
         return end, paragraph_end
 
 
+def joins_text_above(line: str) -> bool:
+    """Whether a line goes on with the text of a list item that ends right above it."""
+    indent, rest = _indented(line)
+    return bool(rest) and not (indent < 4 and _interrupts(rest, is_lazy=True))
+
+
 def _indented(line: str) -> tuple[int, str]:
     """The columns of white space before a line (tabs to the next fourth), and the rest."""
     if line[:1] not in (" ", "\t", ""):
