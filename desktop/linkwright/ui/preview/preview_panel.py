@@ -109,7 +109,9 @@ class PreviewPanel(QTextBrowser):
 
     def _request(self) -> None:
         self._is_stale = False
-        width = max(80, self.viewport().width() - 2 * _MARGIN)
+        # As if the scroll bar were there: the pictures themselves may bring it.
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = max(80, self.width() - bar - 2 * _MARGIN)
         self._renders.request(self._post.post(), self._folder_of_post(), width)
 
     def _show(self, rendering: Rendering) -> None:
