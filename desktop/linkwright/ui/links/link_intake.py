@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache, partial
 
 from linkwright.model.addresses import clean_address, duplicate_key, unwrap
 from linkwright.model.intake import IntakeLink, read_plain
@@ -15,6 +16,8 @@ from linkwright.ui.links.post_links import PostLinks
 
 MANY_LINKS = 300
 """More links than this at once are added only when the user says so."""
+
+_KEPT_KEYS = 4096
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ class LinkIntake:
         self._rules = conventions.rules
         self._source_of = conventions.source_of
         self._propose_heading = conventions.propose_heading
+        self._key = lru_cache(_KEPT_KEYS)(partial(duplicate_key, rules=conventions.rules.cleaning))
 
     def take(self, given: Given, before: LinkRow | None = None) -> Taken:
         """Add the links of a paste or drop, in one undo step.
@@ -115,6 +119,3 @@ class LinkIntake:
         url = clean_address(unwrap(link.url, self._rules.wrappers), self._rules.cleaning)
         source = link.source or (self._source_of(url) if link.title else "")
         return Item(url, link.title, source)
-
-    def _key(self, url: str) -> str:
-        return duplicate_key(url, self._rules.cleaning)

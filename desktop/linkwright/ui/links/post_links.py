@@ -9,7 +9,7 @@ from linkwright.model.link_lists import LinkList, PlacedItem, find_link_lists
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.links.link_row import LinkRow
 
-PARSE_DELAY_MS = 8
+PARSE_DELAY_MS = 15
 
 
 class PostLinks(QObject):
