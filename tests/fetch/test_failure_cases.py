@@ -87,6 +87,7 @@ def test_case_08_reddit_without_a_post(name: str) -> None:
 def test_case_09_google_news_is_no_title() -> None:
     info = read("09-google-news", "https://news.google.com/rss/articles/CBMiAAAA?oc=5")
     assert is_blocked(info)
+    assert info.publisher == "news.google.com"
 
 
 def test_case_12_a_consent_page_has_no_title() -> None:
@@ -230,3 +231,26 @@ def test_an_error_page_has_no_title() -> None:
     assert is_blocked(info)
     assert info.publisher == "Küstenblatt"
     assert info.reason == "The site showed an error page."
+
+
+def test_a_wall_does_not_give_its_maker_as_publisher() -> None:
+    info = read("01-cloudflare-attention", "https://unknown.example/talks-end-without-a-deal")
+    assert is_blocked(info)
+    assert info.publisher == "unknown.example"
+
+
+def test_case_f_a_tail_of_one_site() -> None:
+    title = b"<title>Harbour Talks End (Published 2019) - The New York Times</title>"
+    info = read_page(title, "https://www.nytimes.com/2019/03/02/world/harbour-talks-end.html")
+    assert info.title == "Harbour Talks End"
+    info = read_page(title, "https://paper.example/2019/03/02/world/harbour-talks-end.html")
+    assert info.title == "Harbour Talks End (Published 2019) - The New York Times"
+
+
+def test_an_archived_copy_has_the_publisher_it_was_copied_from() -> None:
+    copied = "https://www.theguardian.com/world/2015/may/28/harbour-talks-end"
+    page = f"<link rel=canonical href='{copied}'><title>Harbour talks end | The Guardian</title>"
+    url = f"https://web.archive.org/web/20150528000000/{copied}"
+    info = read_page(page.encode(), url, "text/html")
+    assert (info.title, info.publisher) == ("Harbour talks end", "The Guardian")
+    assert info.canonical_url == ""

@@ -37,6 +37,8 @@ _LOGO_WORDS = re.compile(
     r"[\s:–|-]+(?:home|homepage|home page|startseite)$",
     re.IGNORECASE,
 )
+_END_OF_TITLE, _MAYBE_END_OF_TITLE, _WITHIN_TITLE = 0.7, 0.5, 0.3
+_BARS = ("|", "｜", "»", "•", "·", "_", "›", "::")
 _BYLINE = re.compile(r"(?:by|von|par|por|di) (?=[A-Z])")
 _META_SOURCES = (
     (("application-name",), "application name", 0.6),
@@ -84,25 +86,31 @@ def name_sources(fields: PageFields, slug: str) -> Iterator[NameSource]:
 def _title_ends(fields: PageFields, slug: str) -> Iterator[NameSource]:
     """The parts of the titles, of which the last is often the site's name.
 
-    A part that the heading or the address has too is a part of the headline.
+    A part that the heading or the address has too is a part of the headline. The last part is
+    believed when the heading or the headline ends before it, or a bar stands before it; a dash
+    alone may stand within a headline.
     """
     headings = [squash(text) for text in (*fields.headings[:3], *fields.marked_headlines[:1])]
+    told = [*headings, *map(squash, fields.linked_data.headlines[:1])]
     in_address = squash(slug)
     for title in (fields.title, fields.meta("og:title"), fields.meta("twitter:title")):
-        parts = [_tidy(part) for part in title_parts(title)]
+        parts = title_parts(title)
         last = len(parts) - 1
         for number, part in enumerate(parts if last > 0 else ()):
-            key = squash(part)
-            if key in in_address or _BYLINE.match(part):
+            name = _tidy(part)
+            key = squash(name)
+            if key in in_address or _BYLINE.match(name):
                 continue
             if any(key in heading and key != heading for heading in headings):
                 continue
-            is_name = number == last and not _after_colon(title, part)
-            yield NameSource(part, "title", 0.7 if is_name else 0.3)
-
-
-def _after_colon(title: str, part: str) -> bool:
-    return title[: title.rfind(part)].rstrip().endswith((":", "："))
+            weight = _WITHIN_TITLE
+            if number == last:
+                before = title[: title.rfind(part)].rstrip()
+                is_apart = before.endswith(_BARS) or squash(before) in told
+                weight = _END_OF_TITLE if is_apart else _MAYBE_END_OF_TITLE
+                if before.endswith((":", "：")):
+                    weight = _WITHIN_TITLE
+            yield NameSource(name, "title", weight)
 
 
 def _with_parts(text: str, kind: str, weight: float) -> Iterator[NameSource]:

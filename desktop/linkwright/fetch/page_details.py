@@ -8,7 +8,7 @@ from urllib.parse import urljoin, urlsplit
 
 from linkwright.fetch.name_agreement import name_key
 from linkwright.fetch.page_fields import PageFields
-from linkwright.fetch.page_host import Host, read_host
+from linkwright.fetch.page_host import read_host
 from linkwright.fetch.text_cleaning import clean_text
 from linkwright.model.addresses import accepts_canonical
 
@@ -118,8 +118,9 @@ def language(fields: PageFields, default: str) -> str:
     return "" if default == "mul" else default
 
 
-def canonical_address(fields: PageFields, url: str, host: Host) -> str:
+def canonical_address(fields: PageFields, url: str) -> str:
     """The address that the page names as its own, when it is believable, else ""."""
+    site = read_host(url).site
     for named in (fields.canonical, fields.meta("og:url")):
         if not named:
             continue
@@ -128,7 +129,7 @@ def canonical_address(fields: PageFields, url: str, host: Host) -> str:
             scheme = urlsplit(address).scheme
         except ValueError:
             continue
-        is_same_site = read_host(address).site == host.site
+        is_same_site = read_host(address).site == site
         if scheme in ("http", "https") and accepts_canonical(
             url, address, is_same_site=is_same_site
         ):

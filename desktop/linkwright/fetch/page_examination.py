@@ -6,7 +6,7 @@ from linkwright.fetch import page_details
 from linkwright.fetch.charset import decode
 from linkwright.fetch.documents import file_kind, file_title
 from linkwright.fetch.html_limits import MAX_BYTES, bounded
-from linkwright.fetch.junk import REASONS, JunkTitles, first_group, looks_like_wall
+from linkwright.fetch.junk import REASONS, first_group, looks_like_wall
 from linkwright.fetch.page_fields import PageFields, read_fields
 from linkwright.fetch.page_host import Host, read_host
 from linkwright.fetch.page_info import Alternative, PageInfo
@@ -28,8 +28,8 @@ from linkwright.fetch.title_choice import (
     rank_titles,
     title_candidates,
 )
-from linkwright.fetch.title_cutting import SiteNames
-from linkwright.model.addresses import is_front_page, title_from_address
+from linkwright.fetch.title_cutting import SURE_CONFIRMATION, SiteNames
+from linkwright.model.addresses import archived_address, is_front_page, title_from_address
 
 SITE_NAME = "site name"
 _MIN_LETTERS = 2
@@ -63,35 +63,48 @@ class Examination:
 def examine(body: bytes, url: str, content_type: str | None, rules: PageRules) -> Examination:
     """Weigh all that a page says of itself; the arguments are those of `page.read_page`."""
     body = body[:MAX_BYTES]
-    row = rules.publishers.find(url)
-    host = read_host(url)
+    # An archived copy is a page of the site that it was copied from.
+    origin = archived_address(url, rules.wrappers) or url
+    row = rules.publishers.find(origin)
+    host = read_host(origin)
     kind = file_kind(body, content_type)
     if kind:
-        return _examine_file(body, url, kind, row, host)
+        return _examine_file(body, origin, kind, row, host)
     text = decode(body, content_type)
     html = bounded(text)
     fields = read_fields(html, text)
     titles = title_candidates(fields)
-    slug = title_from_address(url)
+    slug = title_from_address(origin)
     names = site_name_candidates(fields, host, _headlines(titles), slug)
     publisher = row.name if row is not None else choose_publisher(names, host, html)
     site = SiteNames(publisher, names, fields.accounts, host)
-    good = _weighed(titles, site, rules.junk_titles, slug, fields.feeds)
-    info = _described(fields, publisher, url, host, row)
+    good = _weighed(titles, site, rules, slug, fields.feeds)
+    info = _described(fields, publisher, origin, row)
+    info = replace(info, canonical_url=page_details.canonical_address(fields, url))
     has_article = bool(fields.meta("og:title") or fields.linked_data.headlines)
     if rules.walls.host_kind(url) is not None or (not has_article and looks_like_wall(text)):
         info = _blocked(info, titles, "challenge")
     elif good:
         info = _titled(info, good, "\ufffd" in good[0].raw)
     else:
-        info = _untitled(info, titles, url)
-    post = read_social_post(fields, url, host)
-    if post is not None and info.state != "blocked":
+        info = _untitled(info, titles, origin)
+    if info.state == "blocked":
+        info = replace(info, publisher=_known_name(names, row, host))
+    elif (post := read_social_post(fields, origin, host)) is not None:
         info = replace(
             info, title=post.title, publisher=post.publisher, author=post.author, alternatives=()
         )
     set_aside = [title for title in titles if title.verdict]
     return Examination(info, (*good, *set_aside), tuple(names), row)
+
+
+def _known_name(names: list[NameCandidate], row: Publisher | None, host: Host) -> str:
+    """The publisher behind a wall, whose page may name the maker of the wall instead."""
+    if row is not None:
+        return row.name
+    if names and names[0].confirmed >= SURE_CONFIRMATION:
+        return names[0].text
+    return host.name
 
 
 def _examine_file(
@@ -123,14 +136,15 @@ def _headlines(titles: list[TitleCandidate]) -> list[str]:
 def _weighed(
     titles: list[TitleCandidate],
     site: SiteNames,
-    junk: JunkTitles,
+    rules: PageRules,
     slug: str,
     feeds: list[str],
 ) -> list[TitleCandidate]:
     """The titles that may be used, best first; the others get their verdict."""
     for title in titles:
-        title.text = site.cut(without_lost_letters(title.raw))
-        group = junk.group(title.raw) or junk.group(title.text)
+        text = rules.tails.cut(site.cut(without_lost_letters(title.raw)), site.host.name)
+        title.text = text
+        group = rules.junk_titles.group(title.raw) or rules.junk_titles.group(text)
         if group:
             title.verdict = group
         elif site.has(title.text):
@@ -143,16 +157,13 @@ def _weighed(
     return rank_titles(good, slug, feeds)
 
 
-def _described(
-    fields: PageFields, publisher: str, url: str, host: Host, row: Publisher | None
-) -> PageInfo:
-    """All but the title."""
+def _described(fields: PageFields, publisher: str, url: str, row: Publisher | None) -> PageInfo:
+    """All but the title and the page's own address."""
     return PageInfo(
         publisher=without_lost_letters(publisher),
         description=without_lost_letters(page_details.description(fields)),
         date=page_details.publication_date(fields, url),
         author=without_lost_letters(page_details.author(fields, publisher)),
-        canonical_url=page_details.canonical_address(fields, url, host),
         language=page_details.language(fields, row.language if row is not None else ""),
     )
 

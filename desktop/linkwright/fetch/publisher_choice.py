@@ -94,7 +94,11 @@ def choose_publisher(candidates: list[NameCandidate], host: Host, html: str) -> 
 
 def _note(found: dict[str, NameCandidate], source: NameSource, host: Host) -> None:
     text = source.text
-    if not text or len(text) > MAX_NAME_CHARS or text.casefold() in site_words("never"):
+    if (
+        not text
+        or len(text) > MAX_NAME_CHARS
+        or text.casefold().replace(" ", "_") in site_words("never")
+    ):
         return
     key = name_key(without_suffix(text, host))
     if not key or key.isdigit():

@@ -7,7 +7,9 @@ from pathlib import Path
 from linkwright import assets
 from linkwright.fetch.junk import JunkTitles, parse_junk_titles
 from linkwright.fetch.publishers import PublisherTable
+from linkwright.fetch.title_tails import TitleTails
 from linkwright.fetch.wall_addresses import WallAddresses
+from linkwright.model.addresses import WrapperRules, parse_wrapper_rules
 
 OWN_PUBLISHERS = "publishers.tsv"
 """The name of the user's table of publishers in the config folder."""
@@ -21,11 +23,15 @@ class PageRules:
         publishers: names by host.
         junk_titles: titles that are no headlines.
         walls: addresses that are never an article's.
+        wrappers: archives, whose pages are those of other sites.
+        tails: what single sites write behind their headlines.
     """
 
     publishers: PublisherTable
     junk_titles: JunkTitles
     walls: WallAddresses
+    wrappers: WrapperRules
+    tails: TitleTails
 
 
 def load_rules(config_folder: Path | None = None) -> PageRules:
@@ -39,6 +45,8 @@ def load_rules(config_folder: Path | None = None) -> PageRules:
         publishers=PublisherTable(assets.read_text("data/publishers.tsv"), own_file),
         junk_titles=parse_junk_titles(assets.read_text("data/junk-titles.txt")),
         walls=WallAddresses(assets.read_text("data/wall-addresses.txt")),
+        wrappers=parse_wrapper_rules(assets.read_text("data/wrappers.txt")),
+        tails=TitleTails(assets.read_text("data/title-tails.txt")),
     )
 
 

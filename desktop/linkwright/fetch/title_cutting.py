@@ -11,7 +11,7 @@ from linkwright.fetch.title_parts import splits, title_parts
 
 # Fields whose whole text is a name of the site, however unlike its host.
 _NAMING_KINDS = frozenset({"og:site_name", "site", "publisher", "application name", "account"})
-_SURE_CONFIRMATION = 0.85
+SURE_CONFIRMATION = 0.85
 _SURE_SCORE = 1.5
 _MAX_NAME_WORDS = 5
 # Between these marks stand sections too: "Title | World | Example". Dashes are left alone, for
@@ -34,6 +34,9 @@ class SiteNames:
         candidates: what the page calls its site.
         accounts: names of accounts that the page names as its own, without "@".
         host: where the page stands.
+
+    Attributes:
+        host: where the page stands.
     """
 
     def __init__(
@@ -43,10 +46,10 @@ class SiteNames:
         accounts: Iterable[str],
         host: Host,
     ) -> None:
-        self._host = host
+        self.host = host
         self._keys = {name_key(publisher)}
         for name in candidates:
-            if name.is_headline and name.confirmed < _SURE_CONFIRMATION:
+            if name.is_headline and name.confirmed < SURE_CONFIRMATION:
                 continue
             is_named = bool(name.weights.keys() & _NAMING_KINDS)
             if is_named or name.confirmed >= 0.7 or name.score >= _SURE_SCORE:
@@ -57,16 +60,16 @@ class SiteNames:
 
     def has(self, text: str) -> bool:
         """Whether a text is a name of the site, and nothing else."""
-        if not self._keys.isdisjoint((name_key(text), name_key(without_suffix(text, self._host)))):
+        if not self._keys.isdisjoint((name_key(text), name_key(without_suffix(text, self.host)))):
             return True
         if squash(text) in self._accounts:
             return True
         parts = words(text)
         if len(parts) > _MAX_NAME_WORDS:
             return False
-        if self._host.platform and self._host.platform in parts:
+        if self.host.platform and self.host.platform in parts:
             return True
-        return confirmation(text, self._host) >= _SURE_CONFIRMATION
+        return confirmation(text, self.host) >= SURE_CONFIRMATION
 
     def cut(self, title: str) -> str:
         """The title without names of the site at its end, then at its start.
