@@ -1,5 +1,6 @@
 """The smallest site for each static site generator, to build an exported post for real."""
 
+import os
 import shutil
 import subprocess
 from collections.abc import Callable
@@ -60,7 +61,7 @@ def run(folder: Path, *command: str) -> None:
         capture_output=True,
         text=True,
         timeout=300,
-        env={"PATH": str(Path("/usr/bin")), "HOME": str(folder), "LC_ALL": "C.UTF-8"},
+        env={"PATH": os.environ["PATH"], "HOME": str(folder), "LC_ALL": "C.UTF-8"},
     )
     assert done.returncode == 0, done.stdout[-2000:] + done.stderr[-2000:]
 

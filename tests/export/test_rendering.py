@@ -207,6 +207,25 @@ def test_a_very_long_line_of_marks_is_shown_or_refused(sign: str) -> None:
         html5lib.HTMLParser(strict=True).parseFragment(written)
 
 
+def test_wide_code_is_not_taken_for_deep_nesting() -> None:
+    wide = " " * 200 + "- a\n" + "> " * 60 + "b"
+
+    assert "- a" in to_html(f"```\n{wide}\n```")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["> " * 60 + "a", "- " * 60 + "a", "\n".join("  " * level + "- a" for level in range(60))],
+)
+def test_what_is_nested_beyond_reason_is_refused_in_a_sentence(text: str) -> None:
+    with pytest.raises(ExportError, match="more than 40 levels deep"):
+        to_html(text)
+
+
+def test_a_rule_of_many_signs_is_a_rule() -> None:
+    assert to_html("* " * 60) == to_html("- " * 60) == "<hr>\n"
+
+
 def test_a_post_beyond_reason_is_refused_in_a_sentence() -> None:
     with pytest.raises(ExportError, match="too long"):
         to_html("a " * 600_000)

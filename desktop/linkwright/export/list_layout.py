@@ -8,6 +8,8 @@ line of text and nest by the width of the marker. Only blank space is changed he
 import re
 from dataclasses import dataclass
 
+from linkwright.export.reading_cost import MAX_LEVELS, too_deep
+
 _INDENT = 4
 _MARKER = re.compile(r" *(?:([-*+])|\d{1,9}([.)])) {1,4}(?=\S)")
 _RULE = re.compile(r" {0,3}([-*_])(?: *\1){2,} *$")
@@ -31,6 +33,9 @@ def lay_out_lists(lines: list[str]) -> list[str]:
 
     Returns:
         The same lines; only blank space differs.
+
+    Raises:
+        ExportError: the lists are nested too deep.
     """
     result: list[str] = []
     open_items: list[_OpenItem] = []
@@ -44,6 +49,8 @@ def lay_out_lists(lines: list[str]) -> list[str]:
         inside = [item for item in open_items if item.offset <= indent]
         marker = None if _RULE.match(line) else _MARKER.match(line)
         if marker and _begins_item(line, indent, open_items, result, after_blank):
+            if len(inside) >= MAX_LEVELS:
+                raise too_deep()
             item = _OpenItem(marker.end(), marker[1] or marker[2])
             siblings = open_items[len(inside) :]
             indentation = " " * (_INDENT * len(inside))

@@ -18,7 +18,7 @@ from markdown.util import ETX, HTML_PLACEHOLDER_RE, STX, AtomicString
 from linkwright.export.block_layout import lay_out
 from linkwright.export.fenced_code import set_code_aside
 from linkwright.export.raw_html import BLOCK_START, closed_piece, enclosed_spans, inline_tag
-from linkwright.export.reading_cost import InlineBudget
+from linkwright.export.reading_cost import InlineBudget, refuse_deep_nesting
 
 _REFERENCE_PATTERNS = ("reference", "image_reference", "short_reference", "short_image_ref")
 _PATTERNS_BY_SIGN = {
@@ -84,6 +84,7 @@ class Layout(Preprocessor):
 
     def run(self, lines: list[str]) -> list[str]:
         """See the class."""
+        refuse_deep_nesting("\n".join(lines))
         return lay_out(lines)
 
 

@@ -19,7 +19,6 @@ _LEVELS = re.compile(
     rf"""
     ^(?!\ *([-*])(?:[ \t]*\1)*[ \t]*$)                          # not a rule
     (?:[ \t]*(?:>|(?:[-*+]|\d{{1,9}}\.)[ \t])){{{MAX_LEVELS}}}   # on one line
-    | ^[ \t]{{{4 * MAX_LEVELS}}}[ \t]*[-*+\d>]                   # by indentation
     """,
     re.MULTILINE | re.VERBOSE,
 )
@@ -36,13 +35,24 @@ def refuse_unreasonable(text: str) -> None:
         text: the Markdown text of a whole post.
 
     Raises:
-        ExportError: the text is too long, or nested too deep.
+        ExportError: the text is too long.
     """
     if len(text) > MAX_CHARACTERS or text.count("\n") > MAX_LINES:
         raise ExportError(
             "This post is too long to be exported: it has more than a million characters or"
             " 50,000 lines. The post itself is unchanged; please divide it."
         )
+
+
+def refuse_deep_nesting(text: str) -> None:
+    """Stop before quotes and items inside each other on one line, without end.
+
+    Args:
+        text: Markdown without fenced code.
+
+    Raises:
+        ExportError: the text is nested too deep.
+    """
     if _LEVELS.search(text):
         raise too_deep()
 
