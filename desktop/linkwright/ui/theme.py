@@ -102,7 +102,9 @@ class ThemeSwitch(QObject):
         super().__init__(application)
         self._application = application
         self._choice = choice
-        self._style = assets.read_text("themes/window.qss")
+        # The one thing that a style sheet asks for by its place on the disk.
+        icons = str(assets.resource("icons")).replace("\\", "/")
+        self._style = assets.read_text("themes/window.qss").replace("@icons", icons)
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self.theme = load_theme(self._wanted())
         self._dress()
