@@ -106,7 +106,10 @@ def _title_ends(fields: PageFields, slug: str) -> Iterator[NameSource]:
             weight = _WITHIN_TITLE
             if number == last:
                 before = title[: title.rfind(part)].rstrip()
-                is_apart = before.endswith(_BARS) or squash(before) in told
+                start = squash(before)
+                is_apart = before.endswith(_BARS) or any(
+                    text and start.startswith(text) for text in told
+                )
                 weight = _END_OF_TITLE if is_apart else _MAYBE_END_OF_TITLE
                 if before.endswith((":", "：")):
                     weight = _WITHIN_TITLE

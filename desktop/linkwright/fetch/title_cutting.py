@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from linkwright.fetch.name_agreement import confirmation, name_key, squash
 from linkwright.fetch.page_host import Host
 from linkwright.fetch.publisher_choice import NameCandidate, without_suffix
+from linkwright.fetch.site_words import site_words
 from linkwright.fetch.text_cleaning import words
 from linkwright.fetch.title_parts import splits, title_parts
 
@@ -18,10 +19,13 @@ _MAX_NAME_WORDS = 5
 # they stand within headlines.
 _SECTION_MARKS = frozenset(["|", "｜", "¦", "│", "_", "»", "›", ">", "·", "•", "∙", "::", "~"])
 _MAX_SECTION_CHARS = 24
-_DATE = re.compile(
-    r"(?:[A-Za-z]{3,9},? )?(?:\d{1,2}[./ -](?:\d{1,2}|[A-Za-z]{3,9})[./ -]\d{4}|"
-    r"\d{4}[./-]\d{1,2}[./-]\d{1,2}|[A-Za-z]{3,9} \d{1,2}, \d{4})(?:,? \d{1,2}:\d\d)?"
+_MIN_HEADLINE_WORDS = 3
+_DAY = (
+    r"(?:\d{1,2}[./ -](?:\d{1,2}|[A-Za-z]{3,9})[./ -]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|"
+    r"[A-Za-z]{3,9} \d{1,2}, \d{4})(?:,? \d{1,2}:\d\d)?"
 )
+_DATE = re.compile(rf"(?:[A-Za-z]{{3,9}},? )?{_DAY}")
+_DATE_TAIL = re.compile(rf",?\s+{_DAY}$")
 _BRACKETS = re.compile(r"\s*[\[(（【]([^\[\]()（）【】]{2,60})[\])）】]$")
 _EDGE_MARKS = re.compile(r"^[\s|｜:»›·•–—~_-]+(?=\s)|(?:\s+[|｜:»›·•–—~_-]+)+$")
 
@@ -84,8 +88,8 @@ class SiteNames:
             if cut is None:
                 break
             text, mark = cut
-        if mark in _SECTION_MARKS:
-            text = _without_section(text, mark)
+        if mark:
+            text = _without_sections(text, mark)
         for _ in range(2):
             text = self._cut_start(text)
         return _EDGE_MARKS.sub("", text).strip() or title
@@ -96,7 +100,7 @@ class SiteNames:
             return text[: in_brackets.start()], ""
         found = splits(text)
         for left, mark, right in reversed(found):
-            if self.has(right):
+            if self.has(right) or self.has(_DATE_TAIL.sub("", right)):
                 return left, mark.strip()
         for left, mark, right in found:
             parts = title_parts(right)
@@ -112,8 +116,29 @@ class SiteNames:
         return text
 
 
-def _without_section(text: str, mark: str) -> str:
+def _without_sections(text: str, mark: str) -> str:
+    """The title without the sections that stood between it and the name of the site.
+
+    Args:
+        text: the title without that name.
+        mark: what stood between them.
+    """
     for left, sign, right in splits(text):
-        if sign.strip() == mark and len(words(left)) >= 3 and len(right) <= _MAX_SECTION_CHARS:
+        if mark not in _SECTION_MARKS or sign.strip() != mark:
+            continue
+        if len(words(left)) >= _MIN_HEADLINE_WORDS and len(right) <= _MAX_SECTION_CHARS:
             return left
+    for _ in range(3):
+        left, _sign, right = splits(text)[-1] if splits(text) else ("", "", "")
+        if not (_is_section(right) or _DATE.fullmatch(right)) or len(words(left)) < 2:
+            break
+        text = left
     return text
+
+
+def _is_section(text: str) -> bool:
+    sections = site_words("sections")
+    parts = text.casefold().split()
+    if 1 < len(parts) <= 3 and parts[-1] in ("news", "nachrichten", "nieuws"):
+        return True
+    return "_".join(parts) in sections or "_".join(words(text)) in sections
