@@ -36,6 +36,8 @@ _BEFORE_QT = (
     "linkwright.library.recent_files",
     "linkwright.model.post",
     "linkwright.paths",
+    "linkwright.settings.preference_file",
+    "linkwright.ui.menus.menu_bar",
 )
 
 VERBS = (

@@ -13,7 +13,9 @@ assert len(names) > 10, names
 """
 
 WITHOUT_QT = (
-    IMPORT_ALL.format(keep='not name.startswith(("linkwright.ui", "linkwright.app"))')
+    IMPORT_ALL.format(
+        keep='not name.startswith(("linkwright.ui", "linkwright.app", "linkwright.assembly"))'
+    )
     + """
 sys.modules["PySide6"] = None
 for name in names:

@@ -125,8 +125,8 @@ def test_no_two_actions_share_a_chord(program: Program) -> None:
 @pytest.mark.parametrize("name", NAMES)
 def test_every_theme_dresses_the_window(program: Program, name: str) -> None:
     program.window.actions_by_name[f"theme_{name}"].trigger()
-    assert program.themes.theme.name == name
-    assert QApplication.palette().base().color() == program.themes.theme.colour("base")
+    assert program.bench.themes.theme.name == name
+    assert QApplication.palette().base().color() == program.bench.themes.theme.colour("base")
 
 
 def test_panes_are_shown_and_hidden_by_their_keys(program: Program) -> None:

@@ -33,7 +33,7 @@ program = Program(application, paths.default_folders())
 program.files.start_new()
 program.window.show()
 program.finish()
-fetches = program.findChild(LinkServices).fetches
+fetches = program.bench.findChild(LinkServices).fetches
 urls = [f"http://site{number}.example/story" for number in range(16)]
 program.window.findChild(LinkPanel).take_text("\\n".join(urls))
 program.post.setModified(False)
@@ -90,7 +90,7 @@ def test_six_addresses_become_the_reference_lines(
 
 
 def test_links_that_another_start_hands_over_are_added(program: Program) -> None:
-    program.links_added.emit("https://a.example/1\nhttps://a.example/2")
+    program.bench.links_added.emit("https://a.example/1\nhttps://a.example/2")
     assert program.post.text().endswith("- <https://a.example/1>\n- <https://a.example/2>\n")
 
 

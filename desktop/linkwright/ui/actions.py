@@ -1,185 +1,20 @@
-"""Every action of the window in one table; what they do is bound elsewhere."""
+"""The actions of the window, made from the tables of its menus; what they do is bound elsewhere."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from linkwright.ui.icons import IconSet
+from linkwright.ui.menus.menu_bar import MENUS
+from linkwright.ui.menus.rows import ActionRow, MenuRow
 
-_STANDARD = QKeySequence.StandardKey
-Chord = str | QKeySequence.StandardKey
-
-
-@dataclass(frozen=True, slots=True)
-class ActionRow:
-    """One action.
-
-    Attributes:
-        name: what the program calls it.
-        text: what the menu says, with its mnemonic.
-        chord: its keys; "" for none.
-        icon: a file of resources/icons/lucide/ without ending; "" for none.
-        group: a name for actions of which one is chosen; "-" for one that is on or off.
-        tip: what the status bar says of it; "" repeats the text.
-    """
-
-    name: str
-    text: str
-    chord: Chord = ""
-    icon: str = ""
-    group: str = ""
-    tip: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class MenuRow:
-    """One menu: its title, and its rows; None is a line between them."""
-
-    name: str
-    title: str
-    rows: Sequence["ActionRow | MenuRow | None"]
-
-
-MENUS: tuple[MenuRow, ...] = (
-    MenuRow(
-        "file",
-        "&File",
-        (
-            ActionRow("new", "&New Post", _STANDARD.New, "file-plus", tip="Start another post"),
-            ActionRow("open", "&Open...", _STANDARD.Open, "folder-open"),
-            MenuRow("recent", "Open &Recent", ()),
-            None,
-            ActionRow("save", "&Save", _STANDARD.Save, "save"),
-            ActionRow("save_as", "Save &As...", "Ctrl+Shift+S"),
-            ActionRow("save_copy", "Save a &Copy..."),
-            ActionRow("revert", "Re&vert to Saved", "", "rotate-ccw"),
-            None,
-            MenuRow(
-                "export",
-                "&Export",
-                (
-                    ActionRow("export_fragment", "&HTML for a Blog...", "Ctrl+E", "file-code"),
-                    ActionRow("export_page", "HTML &Page..."),
-                    ActionRow("export_markdown", "&Markdown..."),
-                ),
-            ),
-            None,
-            ActionRow("close", "&Close", _STANDARD.Close),
-            ActionRow("quit", "&Quit", "Ctrl+Q", "log-out"),
-        ),
-    ),
-    MenuRow(
-        "edit",
-        "&Edit",
-        (
-            ActionRow("undo", "&Undo", _STANDARD.Undo, "undo-2"),
-            ActionRow("redo", "&Redo", _STANDARD.Redo, "redo-2"),
-            None,
-            ActionRow("cut", "Cu&t", _STANDARD.Cut, "scissors"),
-            ActionRow("copy", "&Copy", _STANDARD.Copy, "copy"),
-            ActionRow("paste", "&Paste", _STANDARD.Paste, "clipboard-paste"),
-            ActionRow("select_all", "Select &All", _STANDARD.SelectAll),
-            None,
-            MenuRow(
-                "copy_as",
-                "Copy Post &As",
-                (
-                    ActionRow("copy_fragment", "&HTML for a Blog", "Ctrl+Shift+C", "copy"),
-                    ActionRow("copy_page", "HTML &Page"),
-                    ActionRow("copy_markdown", "&Markdown"),
-                ),
-            ),
-        ),
-    ),
-    MenuRow(
-        "insert",
-        "&Insert",
-        (
-            ActionRow("bold", "&Bold", _STANDARD.Bold, "bold"),
-            ActionRow("italic", "&Italic", _STANDARD.Italic, "italic"),
-            ActionRow("link", "&Link", "Ctrl+K", "link", tip="Make a link of the selection"),
-            None,
-            ActionRow("heading", "&Heading", "Ctrl+Shift+H", "heading-2"),
-            ActionRow("quote", "&Quote", "Ctrl+Shift+Q", "text-quote"),
-            ActionRow("list", "Bulleted &List", "Ctrl+Shift+L", "list"),
-        ),
-    ),
-    MenuRow(
-        "links",
-        "&Links",
-        (
-            ActionRow("paste_links", "&Paste Links", "Ctrl+Shift+V", "list-plus"),
-            ActionRow(
-                "lead",
-                "Make the Link the Lead &Story",
-                "Ctrl+Shift+D",
-                "newspaper",
-                tip="Write the chosen link at the top of the post, with room for its excerpt",
-            ),
-            None,
-            ActionRow("fetch_titles", "&Fetch Missing Titles", "F5", "refresh-cw"),
-            ActionRow("retry_titles", "&Retry What Failed", "Shift+F5", "rotate-ccw"),
-            ActionRow("check_links", "C&heck Links", "F7", "circle-check"),
-            None,
-            ActionRow("new_list", "&New List...", "Ctrl+Shift+N", "plus"),
-            ActionRow(
-                "collect",
-                "&Collect from the Clipboard",
-                group="-",
-                tip="Add every link that you copy in another program, until this is turned off",
-            ),
-        ),
-    ),
-    MenuRow(
-        "view",
-        "&View",
-        (
-            ActionRow("show_links", "&Links", "Ctrl+1", "list", group="-"),
-            ActionRow("show_preview", "&Preview", "Ctrl+2", "eye", group="-"),
-            ActionRow("next_pane", "&Next Pane", "F6"),
-            None,
-            ActionRow(
-                "short_addresses",
-                "&Short Addresses",
-                group="-",
-                tip="Fold the long addresses of links in every line but the one being edited",
-            ),
-            None,
-            ActionRow("zoom_in", "Zoom &In", _STANDARD.ZoomIn, "zoom-in"),
-            ActionRow("zoom_out", "Zoom &Out", _STANDARD.ZoomOut, "zoom-out"),
-            ActionRow("zoom_reset", "&Actual Size", "Ctrl+0"),
-            None,
-            MenuRow(
-                "theme",
-                "&Theme",
-                (
-                    ActionRow("theme_system", "&Follow the System", group="theme"),
-                    ActionRow("theme_light", "&Light", group="theme"),
-                    ActionRow("theme_dark", "&Dark", group="theme"),
-                    ActionRow("theme_high-contrast", "&High Contrast", group="theme"),
-                ),
-            ),
-            ActionRow("full_screen", "F&ull Screen", "F11", group="-"),
-        ),
-    ),
-    MenuRow(
-        "help",
-        "&Help",
-        (
-            ActionRow("sample", "Open the &Sample Post", "", "file-text"),
-            ActionRow("log", "Show the &Log Folder", "", "folder-open"),
-            None,
-            ActionRow("about", "&About Linkwright", "", "info"),
-        ),
-    ),
-)
+_STANDARD = "standard:"
 
 
 class ActionTable:
-    """The actions made from `MENUS`, by name, and their menus.
+    """The actions of all menus, by name, and the menus.
 
     Args:
         owner: the window whose shortcuts they are.
@@ -225,7 +60,7 @@ class ActionTable:
         action = QAction(row.text, self._owner)
         action.setObjectName(row.name)
         if row.chord:
-            action.setShortcut(QKeySequence(row.chord))
+            action.setShortcut(_key_sequence(row.chord))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         words = row.tip or row.text.replace("&", "").rstrip(".")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
@@ -240,3 +75,10 @@ class ActionTable:
             group.addAction(action)
         self._actions[row.name] = action
         return action
+
+
+def _key_sequence(chord: str) -> QKeySequence:
+    """The keys of an action; a standard name stands for what the platform uses."""
+    if chord.startswith(_STANDARD):
+        return QKeySequence(QKeySequence.StandardKey[chord.removeprefix(_STANDARD)])
+    return QKeySequence(chord)

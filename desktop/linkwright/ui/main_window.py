@@ -20,12 +20,13 @@ from linkwright.ui.editor import markdown_typing
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.editor.post_page import PostPage
 from linkwright.ui.icons import IconSet
-from linkwright.ui.side_panes import LINKS, PREVIEW, SidePanes
+from linkwright.ui.side_panes import LINKS, PREVIEW, PostsPlace, SidePanes
 from linkwright.ui.status_bar import StatusBar
 from linkwright.ui.theme import NAMES, SYSTEM, Theme, ThemeSwitch
 from linkwright.ui.window_state import WindowState
 
 _SIDE_WIDTH = 445
+_POSTS_WIDTH = 232
 _AFTER_PAINT_MS = 20
 _IN_TOOLBAR = (
     *("new", "bold", "italic", "link", "quote", "lead"),
@@ -76,14 +77,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Linkwright")
         self.page = PostPage(post, themes.theme, self)
         self.side = SidePanes(self)
+        self.posts_place = PostsPlace(self)
         self.status = StatusBar(themes.theme, self)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self)
-        self._panes.addWidget(self.page)
-        self._panes.addWidget(self.side)
+        for pane, stretch in ((self.posts_place, 0), (self.page, 2), (self.side, 1)):
+            self._panes.addWidget(pane)
+            self._panes.setStretchFactor(self._panes.indexOf(pane), stretch)
         self._panes.setHandleWidth(1)
-        self._panes.setStretchFactor(0, 2)
-        self._panes.setStretchFactor(1, 1)
-        self._panes.setCollapsible(0, False)
+        self._panes.setCollapsible(self._panes.indexOf(self.page), False)
         self.setCentralWidget(self._panes)
         self.setStatusBar(self.status)
         self.actions_by_name = ActionTable(self)
@@ -95,7 +96,8 @@ class MainWindow(QMainWindow):
         themes.theme_changed.connect(self._use_theme)
         post.post_parsed.connect(self._show_counts)
         state.restore_window(self)
-        state.restore_splitter(self._panes, [self.width() - _SIDE_WIDTH, _SIDE_WIDTH])
+        page_width = self.width() - _SIDE_WIDTH
+        state.restore_splitter(self._panes, [_POSTS_WIDTH, page_width, _SIDE_WIDTH])
         self.page.editor.use_text_size(text_size)
         self.page.editor.set_text_size(state.number("editor/text-size", 0))
         short = state.word("editor/short-addresses", "yes") == "yes"
@@ -229,7 +231,9 @@ class MainWindow(QMainWindow):
         self.page.editor.setFocus()
 
     def _focus_next_pane(self) -> None:
-        panes: list[QWidget] = [self.page.head.title_field, self.page.editor]
+        posts = self.posts_place.current_panel()
+        panes: list[QWidget] = [posts] if posts else []
+        panes += [self.page.head.title_field, self.page.editor]
         if self.side.isVisible():
             panes.append(self.side.current_panel())
         focused = QApplication.focusWidget()

@@ -1,14 +1,13 @@
-"""The panes at the right of the text, in tabs."""
+"""The panes beside the text: tabs at the right, the posts at the left."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
-LINKS, PREVIEW = 0, 1
-_TITLES = ("Links", "Preview")
+LINKS, PREVIEW, CHECK = range(3)
 
 
 class SidePanes(QTabWidget):
-    """Holds the link panel and the preview.
+    """Holds the link panel, the preview and the check; a tab is shown once its panel is there.
 
     Args:
         parent: the window.
@@ -20,25 +19,27 @@ class SidePanes(QTabWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("side")
-        self.setAccessibleName("Side panes")
+        self.setAccessibleName(self.tr("Side panes"))
         self.setDocumentMode(True)
         self.setMinimumWidth(300)
         bar = self.tabBar()
         bar.setDrawBase(False)
         bar.setExpanding(False)
-        bar.setAccessibleName("Side panes")
+        bar.setAccessibleName(self.tr("Side panes"))
         self._places: list[QVBoxLayout] = []
-        for title in _TITLES:
+        for title in (self.tr("Links"), self.tr("Preview"), self.tr("Check")):
             place = QWidget(self)
             layout = QVBoxLayout(place)
             layout.setContentsMargins(0, 0, 0, 0)
             self._places.append(layout)
             self.addTab(place, title)
+        self.setTabVisible(CHECK, False)
         self.currentChanged.connect(self.pane_changed)
 
     def put(self, pane: int, panel: QWidget) -> None:
         """Put a panel in its place, which is empty until the window has been painted."""
         self._places[pane].addWidget(panel)
+        self.setTabVisible(pane, True)
 
     def current_panel(self) -> QWidget:
         """The panel in the open tab; the panes themselves while it is not made."""
@@ -62,3 +63,28 @@ class SidePanes(QTabWidget):
             self.pane_changed.emit()
         else:
             self.show_pane(pane)
+
+
+class PostsPlace(QWidget):
+    """The place at the left, closed until its panel is there and the writer wants to see it.
+
+    Args:
+        parent: the window.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("posts-place")
+        self.setMinimumWidth(200)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.hide()
+
+    def put(self, panel: QWidget) -> None:
+        """Put the panel in."""
+        self._layout.addWidget(panel)
+
+    def current_panel(self) -> QWidget | None:
+        """The panel, None while it is not made or not shown."""
+        item = self._layout.itemAt(0)
+        return item.widget() if item and not self.isHidden() else None

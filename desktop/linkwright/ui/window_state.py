@@ -29,7 +29,7 @@ class WindowState:
 
     def restore_splitter(self, splitter: QSplitter, usual: list[int]) -> None:
         """Give the panes the widths they had, or the usual ones."""
-        state = self._settings.value("window/panes")
+        state = self._settings.value("window/three-panes")
         if not (isinstance(state, QByteArray) and splitter.restoreState(state)):
             splitter.setSizes(usual)
 
@@ -52,5 +52,5 @@ class WindowState:
         """Keep where the window is."""
         self._path.parent.mkdir(parents=True, exist_ok=True)
         self._settings.setValue("window/geometry", window.saveGeometry())
-        self._settings.setValue("window/panes", splitter.saveState())
+        self._settings.setValue("window/three-panes", splitter.saveState())
         self._settings.sync()

@@ -4,7 +4,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QClipboard
 
 from linkwright.paths import Folders
-from linkwright.settings.preferences import Preferences
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.links.clipboard_collector import ClipboardCollector
 from linkwright.ui.links.link_checks import Checker, LinkChecks, OnChecked
@@ -12,6 +11,7 @@ from linkwright.ui.links.link_desk import LinkDesk
 from linkwright.ui.links.link_fetches import LinkFetches, OnResult, TitleFetcher
 from linkwright.ui.links.load_conventions import load_conventions
 from linkwright.ui.links.reachability import Reachability
+from linkwright.ui.preferences.live_preferences import LivePreferences
 
 
 class LinkServices(QObject):
@@ -22,7 +22,7 @@ class LinkServices(QObject):
     Args:
         document: the post.
         folders: where rules, preferences and the link store are kept.
-        preferences: what the user has chosen.
+        preferences: what the user has chosen, live.
         clipboard: the system's.
         parent: the application, which outlives all workers.
     """
@@ -31,7 +31,7 @@ class LinkServices(QObject):
         self,
         document: PostDocument,
         folders: Folders,
-        preferences: Preferences,
+        preferences: LivePreferences,
         clipboard: QClipboard,
         parent: QObject,
     ) -> None:
@@ -42,11 +42,11 @@ class LinkServices(QObject):
         self.checks = LinkChecks(self._make_checker, self)
         conventions = load_conventions(
             folders.config,
-            preferences.line_style,
-            clean_addresses=preferences.clean_addresses,
+            preferences.values.line_style,
+            clean_addresses=preferences.values.clean_addresses,
         )
         self.desk = LinkDesk(document, self.fetches, self.checks, conventions, self)
-        self.desk.arrivals.fetches_on_open = preferences.fetch_on_open
+        self.desk.arrivals.fetches_on_open = preferences.values.fetch_on_open
         self.collector = ClipboardCollector(clipboard, self)
         self._reachability = Reachability(self)
         self._reachability.online_changed.connect(self.fetches.set_online)
@@ -54,8 +54,8 @@ class LinkServices(QObject):
     def start(self) -> None:
         """Look after the network, and after what the open post already waits for."""
         self._reachability.start()
-        self.collector.turn(self._preferences.collect_from_clipboard)
-        if self._preferences.fetch_on_open:
+        self.collector.turn(self._preferences.values.collect_from_clipboard)
+        if self._preferences.values.fetch_on_open:
             self.desk.arrivals.fetch_waiting()
 
     def close(self) -> None:
@@ -69,7 +69,7 @@ class LinkServices(QObject):
         from linkwright.fetch.fetcher import Fetcher
         from linkwright.fetch.link_store import LinkStore
 
-        options = FetchOptions(at_once=self._preferences.fetch_at_once)
+        options = FetchOptions(at_once=self._preferences.values.fetch_at_once)
         store = LinkStore(self._folders.cache / "links.sqlite")
         return Fetcher(options, on_result, store)
 
@@ -77,4 +77,4 @@ class LinkServices(QObject):
         from linkwright.fetch.fetch_options import FetchOptions
         from linkwright.fetch.link_check import LinkChecker
 
-        return LinkChecker(FetchOptions(at_once=self._preferences.fetch_at_once), on_checked)
+        return LinkChecker(FetchOptions(at_once=self._preferences.values.fetch_at_once), on_checked)

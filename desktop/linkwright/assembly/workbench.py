@@ -1,0 +1,91 @@
+"""What all parts of the program share, built once and handed to each."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QClipboard
+from PySide6.QtWidgets import QApplication
+
+from linkwright.paths import Folders
+from linkwright.settings.preference_file import FILE_NAME
+from linkwright.ui.actions import ActionTable
+from linkwright.ui.editor.post_document import PostDocument
+from linkwright.ui.files.post_files import PostFiles
+from linkwright.ui.files.questions import Questions
+from linkwright.ui.files.recent_files import RecentFiles
+from linkwright.ui.icons import IconSet
+from linkwright.ui.main_window import MainWindow
+from linkwright.ui.preferences.live_preferences import LivePreferences
+from linkwright.ui.theme import ThemeSwitch
+from linkwright.ui.window_state import WindowState
+
+
+class Workbench(QObject):
+    """The window, the post in it, and what is known of the person at it.
+
+    Args:
+        application: Qt's.
+        folders: where everything is kept.
+
+    Attributes:
+        application: Qt's.
+        folders: where everything is kept.
+        preferences: what the user has chosen, live.
+        state: where the window was, and what it showed.
+        themes: the colours, and their changes.
+        post: the document in the window.
+        window: arranges the panes.
+        recent: the files opened last.
+        files: which file the post is.
+    """
+
+    links_added = Signal(str)
+    """Another program or another start hands over addresses, one a line."""
+
+    def __init__(self, application: QApplication, folders: Folders) -> None:
+        super().__init__(application)
+        self.application = application
+        self.folders = folders
+        self.preferences = LivePreferences(folders.config / FILE_NAME, self)
+        self.state = WindowState(folders.state)
+        self.themes = ThemeSwitch(application, self.preferences.values.theme)
+        self.post = PostDocument(self)
+        self.window = MainWindow(
+            self.post,
+            self.themes,
+            IconSet(self.themes.theme, application.devicePixelRatio()),
+            self.state,
+            self.preferences.values.editor_font_size,
+        )
+        self.recent = RecentFiles(folders.state / "recent-files.json")
+        self.files = PostFiles(self.post, self.questions, self.recent, self)
+
+    @property
+    def actions(self) -> ActionTable:
+        """The actions of the window's menus, by name."""
+        return self.window.actions_by_name
+
+    @property
+    def clipboard(self) -> QClipboard:
+        """The system's."""
+        return self.application.clipboard()
+
+    def questions(self) -> Questions:
+        """What asks the writer, made when there is something to ask."""
+        from linkwright.ui.files.question_dialogs import QuestionDialogs
+
+        return QuestionDialogs(self.window)
+
+    def show_address(self, address: str) -> None:
+        """Show a web address in the browser."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl(address))
+
+    def show_folder(self, folder: Path) -> None:
+        """Show a folder in the system's file manager."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

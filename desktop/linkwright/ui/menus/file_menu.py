@@ -1,0 +1,31 @@
+"""The File menu: posts as files, and what leaves the program."""
+
+from linkwright.ui.menus.rows import ActionRow, MenuRow
+
+MENU = MenuRow(
+    "file",
+    "&File",
+    (
+        ActionRow("new", "&New Post", "standard:New", "file-plus", tip="Start another post"),
+        ActionRow("open", "&Open...", "standard:Open", "folder-open"),
+        MenuRow("recent", "Open &Recent", ()),
+        None,
+        ActionRow("save", "&Save", "standard:Save", "save"),
+        ActionRow("save_as", "Save &As...", "Ctrl+Shift+S"),
+        ActionRow("save_copy", "Save a &Copy..."),
+        ActionRow("revert", "Re&vert to Saved", "", "rotate-ccw"),
+        None,
+        MenuRow(
+            "export",
+            "&Export",
+            (
+                ActionRow("export_fragment", "&HTML for a Blog...", "Ctrl+E", "file-code"),
+                ActionRow("export_page", "HTML &Page..."),
+                ActionRow("export_markdown", "&Markdown..."),
+            ),
+        ),
+        None,
+        ActionRow("close", "&Close", "standard:Close"),
+        ActionRow("quit", "&Quit", "Ctrl+Q", "log-out"),
+    ),
+)

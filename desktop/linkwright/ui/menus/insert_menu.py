@@ -1,0 +1,17 @@
+"""The Insert menu: marks and blocks of Markdown."""
+
+from linkwright.ui.menus.rows import ActionRow, MenuRow
+
+MENU = MenuRow(
+    "insert",
+    "&Insert",
+    (
+        ActionRow("bold", "&Bold", "standard:Bold", "bold"),
+        ActionRow("italic", "&Italic", "standard:Italic", "italic"),
+        ActionRow("link", "&Link", "Ctrl+K", "link", tip="Make a link of the selection"),
+        None,
+        ActionRow("heading", "&Heading", "Ctrl+Shift+H", "heading-2"),
+        ActionRow("quote", "&Quote", "Ctrl+Shift+Q", "text-quote"),
+        ActionRow("list", "Bulleted &List", "Ctrl+Shift+L", "list"),
+    ),
+)

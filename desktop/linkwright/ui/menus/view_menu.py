@@ -1,0 +1,36 @@
+"""The View menu: panes, sizes and colours."""
+
+from linkwright.ui.menus.rows import ActionRow, MenuRow
+
+MENU = MenuRow(
+    "view",
+    "&View",
+    (
+        ActionRow("show_links", "&Links", "Ctrl+1", "list", group="-"),
+        ActionRow("show_preview", "&Preview", "Ctrl+2", "eye", group="-"),
+        ActionRow("next_pane", "&Next Pane", "F6"),
+        None,
+        ActionRow(
+            "short_addresses",
+            "&Short Addresses",
+            group="-",
+            tip="Fold the long addresses of links in every line but the one being edited",
+        ),
+        None,
+        ActionRow("zoom_in", "Zoom &In", "standard:ZoomIn", "zoom-in"),
+        ActionRow("zoom_out", "Zoom &Out", "standard:ZoomOut", "zoom-out"),
+        ActionRow("zoom_reset", "&Actual Size", "Ctrl+0"),
+        None,
+        MenuRow(
+            "theme",
+            "&Theme",
+            (
+                ActionRow("theme_system", "&Follow the System", group="theme"),
+                ActionRow("theme_light", "&Light", group="theme"),
+                ActionRow("theme_dark", "&Dark", group="theme"),
+                ActionRow("theme_high-contrast", "&High Contrast", group="theme"),
+            ),
+        ),
+        ActionRow("full_screen", "F&ull Screen", "F11", group="-"),
+    ),
+)
