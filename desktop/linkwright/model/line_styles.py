@@ -122,6 +122,8 @@ def render_line(item: Item, style: LineStyle, *, title: str = "", tooltip: str =
     if not item.url:
         values = {name: escape_inline(getattr(item, name)) for name in SHOWN_FIELDS}
         return escape_line_start(form.render(escape_inline(item.title), values))
+    if item == Item(item.url) and not title and not tooltip:
+        return autolink(item.url)
     hidden = frozenset(SHOWN_FIELDS) - form.fields
     line = _compose(item, form, hidden, title, tooltip, breaks=False)
     for more in _HIDDEN_IN_NEED:

@@ -75,6 +75,16 @@ def test_much_text_is_read_beside_the_window(qtbot: QtBot, desk: LinkBench) -> N
     assert [row.url for row in desk.rows] == [A]
 
 
+def test_pastes_keep_their_order_though_the_first_takes_longer(
+    qtbot: QtBot, desk: LinkBench
+) -> None:
+    desk.load(HEAD)
+    desk.paste("words " * 20_000 + A)
+    desk.paste(B)
+    qtbot.waitUntil(lambda: len(desk.rows) == 2)
+    assert [row.url for row in desk.rows] == [A, B]
+
+
 def test_what_is_read_for_a_post_that_was_closed_stays_out_of_the_next_one(
     qtbot: QtBot, desk: LinkBench
 ) -> None:
@@ -87,9 +97,12 @@ def test_what_is_read_for_a_post_that_was_closed_stays_out_of_the_next_one(
     assert desk.rows[-1].url == "https://news.example/new"
 
 
-def test_very_many_links_are_added_only_when_the_user_says_so(desk: LinkBench) -> None:
+def test_very_many_links_are_added_only_when_the_user_says_so(
+    qtbot: QtBot, desk: LinkBench
+) -> None:
     desk.load(HEAD)
-    desk.paste("\n".join(f"https://site{number}.example/" for number in range(301)))
+    with qtbot.waitSignal(desk.desk.reader.finished):
+        desk.paste("\n".join(f"https://site{number}.example/" for number in range(301)))
     assert desk.text == HEAD
     assert "301 links" in desk.notice
     notice = next(bar for bar in desk.panel.findChildren(NoticeBar) if bar.words)

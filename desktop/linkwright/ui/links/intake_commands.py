@@ -1,6 +1,8 @@
 """What pasting and dropping on the panel come to, and what is said of it."""
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from functools import partial
+
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 
 from linkwright.ui.links.intake_reading import Given, ReadIntake, given_of
 from linkwright.ui.links.link_desk import LinkDesk
@@ -10,6 +12,9 @@ from linkwright.ui.links.link_list_view import LinkListView
 from linkwright.ui.links.link_row import LinkRow
 from linkwright.ui.links.notice_bar import NoticeBar
 from linkwright.ui.links.taken_words import taken_words
+
+
+_SHOWN_AT_ONCE = 50  # the rows of more links are laid out in a turn of their own
 
 
 class IntakeCommands(QObject):
@@ -39,25 +44,29 @@ class IntakeCommands(QObject):
         """Add the links of a paste or drop; see `LinkPanel.take`."""
         rows = self._model.rows
         goal = rows[before_row] if before_row is not None and before_row < len(rows) else None
-        given = given_of(data)
-        if given.is_much:
-            self._notice.say(self.tr("Reading the links…"))
-            self._desk.reader.start(given, goal)
-        else:
-            self._show(self._desk.intake.take(given, goal))
+        self._read(given_of(data), goal)
 
     def take_text(self, text: str) -> None:
         """Add the links of a text."""
-        self._show(self._desk.intake.take(Given({"text/plain": text})))
+        self._read(Given({"text/plain": text}))
 
     def collect(self, data: QMimeData) -> None:
         """Add what was copied elsewhere; most of what people copy holds no link."""
         given = given_of(data)
-        if given.is_much:
-            return  # a picture's worth of text, or files: no link that was copied
-        taken = self._desk.intake.take(given)
-        if taken.added or taken.merged:
-            self._show(taken)
+        if not given.is_vast:  # a picture's worth of text, or files: no link that was copied
+            self._read(given, is_collected=True)
+
+    def _read(
+        self, given: Given, goal: LinkRow | None = None, *, is_collected: bool = False
+    ) -> None:
+        """Add links before a row, at once where there are few."""
+        if given.is_vast:
+            self._notice.say(self.tr("Reading the links…"))
+        errand = (goal, is_collected)
+        if given.is_much or self._desk.reader.is_busy:
+            self._desk.reader.start(given, self._desk.document.text(), errand)
+        else:
+            self._add_read(self._desk.intake.read(given, self._desk.document.text()), errand)
 
     def _show(self, taken: Taken) -> None:
         self.refresh_requested.emit()
@@ -77,8 +86,15 @@ class IntakeCommands(QObject):
         else:
             self._notice.hide()
 
-    def _add_read(self, read: ReadIntake, goal: LinkRow | None) -> None:
-        self._show(self._desk.intake.add(read, goal))
+    def _add_read(self, read: ReadIntake, errand: tuple[LinkRow | None, bool]) -> None:
+        goal, is_collected = errand
+        taken = self._desk.intake.add(read, goal)
+        if is_collected and not (taken.added or taken.merged):
+            return
+        if len(taken.added) > _SHOWN_AT_ONCE:
+            QTimer.singleShot(0, self, partial(self._show, taken))
+        else:
+            self._show(taken)
 
     def _add_many(self, read: ReadIntake) -> None:
         self._show(self._desk.intake.add(read, is_sure=True))

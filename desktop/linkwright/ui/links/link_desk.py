@@ -40,6 +40,6 @@ class LinkDesk(QObject):
         self.links = PostLinks(document, conventions.styles, conventions.list_style.name, self)
         self.acts = LinkActs(self.links, conventions)
         self.arrivals = Arrivals(self.links, self.acts, fetches, conventions.rules.cleaning, self)
-        self.reader = IntakeReader(conventions.rules.junk_titles, self)
-        document.text_loaded.connect(self.reader.forget)
         self.intake = LinkIntake(self.links, self.acts, self.arrivals, conventions)
+        self.reader = IntakeReader(self.intake.read, self)
+        document.text_loaded.connect(self.reader.forget)

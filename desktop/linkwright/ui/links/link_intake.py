@@ -9,7 +9,7 @@ from linkwright.model.intake import IntakeLink, read_plain
 from linkwright.model.item import Item
 from linkwright.ui.links.arrivals import Arrivals
 from linkwright.ui.links.conventions import LinkConventions
-from linkwright.ui.links.intake_reading import Given, ReadIntake, read_given
+from linkwright.ui.links.intake_reading import Given, ReadIntake, read_links
 from linkwright.ui.links.link_acts import LinkActs
 from linkwright.ui.links.link_row import LinkRow
 from linkwright.ui.links.post_links import PostLinks
@@ -64,6 +64,21 @@ class LinkIntake:
         self._propose_heading = conventions.propose_heading
         self._key = lru_cache(_KEPT_KEYS)(partial(duplicate_key, rules=conventions.rules.cleaning))
 
+    def read(self, given: Given, text: str) -> ReadIntake:
+        """The links of a paste or drop, cleaned. Touches nothing: any thread may call it.
+
+        Args:
+            given: what was pasted or dropped.
+            text: of the post; the keys of its addresses are kept, as `add` will ask for them.
+        """
+        links, ignored, troubles = read_links(given, self._rules.junk_titles)
+        items = (self._item(link) for link in links)
+        read = ReadIntake(
+            tuple((self._key(item.url), item) for item in items), ignored, tuple(troubles)
+        )
+        self._standing_keys(text)
+        return read
+
     def take(self, given: Given, before: LinkRow | None = None) -> Taken:
         """Add the links of a paste or drop, in one undo step.
 
@@ -71,7 +86,7 @@ class LinkIntake:
             given: what was pasted or dropped.
             before: the row that the new ones go before; None for the end.
         """
-        return self.add(read_given(given, self._rules.junk_titles), before)
+        return self.add(self.read(given, self._links.document.text()), before)
 
     def add(
         self, read: ReadIntake, before: LinkRow | None = None, *, is_sure: bool = False
@@ -83,15 +98,12 @@ class LinkIntake:
             before: the row that the new ones go before; None for the end.
             is_sure: the user knows that they are many.
         """
-        if len(read.intake.links) > MANY_LINKS and not is_sure:
+        if len(read.items) > MANY_LINKS and not is_sure:
             return Taken(troubles=read.troubles, held_back=read)
-        text = self._links.document.text()
-        standing = {self._key(link.url) for link in read_plain(text, ()).links}
+        standing = self._standing_keys(self._links.document.text())
         new: dict[str, Item] = {}
         merged: dict[str, Item] = {}
-        for link in read.intake.links:
-            item = self._item(link)
-            key = self._key(item.url)
+        for key, item in read.items:
             (merged if key in standing or key in new else new).setdefault(key, item)
         bare = {url: self._key(url) for url in self._links.bare_addresses()}
         known = {key: item for key, item in merged.items() if item.title}
@@ -100,7 +112,7 @@ class LinkIntake:
         given = {**merged, **new}
         self._fetch_titles({key for key, item in given.items() if not item.title})
         added, again = tuple(new.values()), tuple(merged.values())
-        return Taken(added, again, read.intake.ignored, read.troubles)
+        return Taken(added, again, read.ignored, read.troubles)
 
     def add_again(self, taken: Taken) -> None:
         """Add those links as well that stood in the post already, because the user says so."""
@@ -111,6 +123,10 @@ class LinkIntake:
         """Have the titles fetched of those addresses that stand bare, as the text writes them."""
         standing = self._links.bare_addresses()
         self._arrivals.fetch(url for url in standing if self._key(url) in keys)
+
+    def _standing_keys(self, text: str) -> set[str]:
+        """The keys of all addresses of a text."""
+        return {self._key(link.url) for link in read_plain(text, ()).links}
 
     def _heading(self) -> str:
         return self._propose_heading(self._links.document.post().title)

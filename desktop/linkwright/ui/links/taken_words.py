@@ -19,7 +19,7 @@ def taken_words(taken: Taken) -> str:
     words += taken.troubles
     if taken.held_back is not None:
         many = translate("LinkIntake", "That holds {count} links. Add all of them?")
-        words.append(many.format(count=len(taken.held_back.intake.links)))
+        words.append(many.format(count=len(taken.held_back.items)))
     if not words and not taken.added:
         words.append(translate("LinkIntake", "There was no link in that."))
     return " ".join(words)
