@@ -52,6 +52,7 @@ def _connect_status(bench: Workbench, panel: LinkPanel, services: LinkServices) 
     panel.style_shown.connect(style_button.show_style)
     status.addPermanentWidget(style_button)
     panel.counts_changed.connect(status.show_links)
+    panel.commands.done.connect(status.tell)
     services.fetches.online_changed.connect(status.show_connection)
     services.fetches.title_fetched.connect(
         lambda _result: status.show_connection(services.fetches.is_online)

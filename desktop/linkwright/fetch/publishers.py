@@ -62,6 +62,10 @@ class PublisherTable:
             _, _, name = name.partition(".")
         return None
 
+    def rows(self) -> tuple[Publisher, ...]:
+        """All rows, the user's own in place of the shipped ones for the same host."""
+        return tuple({**self._shipped, **self._own}.values())
+
     def own_rows(self) -> tuple[Publisher, ...]:
         """The rows that the user added, by host."""
         return tuple(self._own[host] for host in sorted(self._own))

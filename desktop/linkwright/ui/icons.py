@@ -3,7 +3,7 @@
 import math
 import re
 
-from PySide6.QtGui import QIcon, QImage, QPixmap
+from PySide6.QtGui import QIcon, QImage, QPalette, QPixmap
 
 from linkwright import assets
 from linkwright.ui.theme import Theme
@@ -47,6 +47,16 @@ class IconSet:
         pixmap = _rendered(drawing.replace("currentColor", self._theme.colours[colour]), self._side)
         pixmap.setDevicePixelRatio(self._side / _SIZE)
         return QIcon(pixmap)
+
+
+def chevron(palette: QPalette, pixel_ratio: float) -> QIcon:
+    """The sign of something that drops down, in the colour of text."""
+    colour = palette.color(QPalette.ColorRole.Text).name()
+    drawing = assets.read_text("icons/lucide/chevron-down.svg").replace("currentColor", colour)
+    side = math.ceil(_SIZE * pixel_ratio)
+    pixmap = _rendered(drawing, side)
+    pixmap.setDevicePixelRatio(side / _SIZE)
+    return QIcon(pixmap)
 
 
 def application_icon() -> QIcon:

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
@@ -18,7 +19,8 @@ KEY, MODIFIER = Qt.Key, Qt.KeyboardModifier
 @pytest.fixture
 def view(qtbot: QtBot) -> LinkListView:
     model = LinkListModel()
-    made = LinkListView(model, ["BBC", "The Guardian"])
+    names = [("BBC", ""), ("The Guardian", ""), ("The New York Times", "NYT")]
+    made = LinkListView(model, lambda: names)
     model.setParent(made)
     qtbot.addWidget(made)
     model.set_rows([LinkRow(f"https://example.org/{n}", title=f"Title {n}") for n in range(6)])
@@ -110,6 +112,55 @@ def test_shift_f2_edits_the_source_with_completion(view: LinkListView) -> None:
     assert editor.accessibleName() == "Source"
     editor.completer().setCompletionPrefix("guard")
     assert editor.completer().currentCompletion() == "The Guardian"
+
+
+@pytest.mark.parametrize("typed", ["nyt", "york"])
+def test_a_source_is_offered_in_its_long_and_its_short_form(view: LinkListView, typed: str) -> None:
+    view.edit_source(1)
+    completer = editor_of(view).completer()
+    completer.setCompletionPrefix(typed)
+    offered = []
+    while completer.setCurrentRow(len(offered)):
+        offered.append(completer.currentCompletion())
+    assert offered == ["The New York Times", "NYT"]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # offscreen, of windows that pop up
+def test_other_titles_drop_down_in_the_editor_and_enter_takes_one(
+    qtbot: QtBot, view: LinkListView
+) -> None:
+    rows = list(view.model().rows)
+    rows[1] = replace(rows[1], alternatives=(("Other", "og:title"), ("Third", "the heading")))
+    view.model().set_rows(rows)
+    typed = wishes(view.model().title_edited)
+    view.edit_title(1)
+    editor = editor_of(view)
+    QTest.keyClick(editor, KEY.Key_Down)
+    offers = editor.completer().popup()
+    qtbot.waitUntil(offers.isVisible)
+    QTest.keyClick(offers, KEY.Key_Down)
+    QTest.keyClick(offers, KEY.Key_Down)
+    QTest.keyClick(offers, KEY.Key_Return)
+    assert editor.text() == "Third"
+    QTest.keyClick(editor, KEY.Key_Return)
+    qtbot.waitUntil(lambda: bool(typed))
+    assert [title for _row, title in typed] == ["Third"]
+
+
+def test_without_other_titles_nothing_drops_down(view: LinkListView) -> None:
+    view.edit_title(1)
+    assert editor_of(view).completer() is None
+    assert editor_of(view).actions() == []
+
+
+@pytest.mark.parametrize("modifier", [MODIFIER.NoModifier, MODIFIER.AltModifier])
+def test_number_keys_send_rows_to_a_section(
+    view: LinkListView, modifier: Qt.KeyboardModifier
+) -> None:
+    wanted = wishes(view.section_requested)
+    view.select_rows([1, 2])
+    QTest.keyClick(view, KEY.Key_3, modifier)
+    assert wanted == [(2,)]
 
 
 def test_tab_leads_from_title_to_source_to_the_next_title(qtbot: QtBot, view: LinkListView) -> None:

@@ -2,14 +2,22 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QComboBox
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from link_bench import HEAD, TWO_LISTS, A, B, C, LinkBench
 from linkwright.fetch.page_info import PageInfo
+from linkwright.ui.links.list_targets import ListTargets
 from linkwright.ui.links.paste_box import PasteBox
+
+
+def drop(target: QWidget, data: QMimeData) -> None:
+    """Let go of dragged rows over a widget."""
+    move, left = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
+    event = QDropEvent(QPointF(5, 5), move, data, left, Qt.KeyboardModifier.NoModifier)
+    target.dropEvent(event)
 
 
 def test_rows_are_moved_removed_and_edited_each_in_one_undo_step(desk: LinkBench) -> None:
@@ -56,6 +64,59 @@ def test_rows_are_sent_to_another_list(desk: LinkBench) -> None:
     assert [row.url for row in desk.rows] == [B, C]
     desk.desk.links.choose(1)
     assert [row.url for row in desk.rows] == ["https://news.example/d", A]
+
+
+def test_rows_that_are_dragged_are_offered_the_other_lists(desk: LinkBench) -> None:
+    desk.load(TWO_LISTS)
+    desk.view.select_rows([0, 1])
+    targets, box = desk.panel.findChild(ListTargets), desk.panel.findChild(PasteBox)
+    desk.view.dragging_changed.emit(True)
+    assert not targets.isHidden() and box.isHidden()
+    (target,) = (child for child in targets.children() if isinstance(child, QWidget))
+    assert "Second" in target.accessibleName()
+    data = desk.view.model().mimeData(desk.view.selectedIndexes())
+    drop(target, data)
+    desk.view.dragging_changed.emit(False)
+    assert targets.isHidden() and not box.isHidden()
+    assert [row.url for row in desk.rows] == [C]
+    desk.desk.links.choose(1)
+    assert [row.url for row in desk.rows] == ["https://news.example/d", A, B]
+    desk.document.undo_step()
+    assert desk.text == TWO_LISTS
+
+
+def test_addresses_from_elsewhere_are_not_for_the_other_lists(desk: LinkBench) -> None:
+    desk.load(TWO_LISTS)
+    desk.view.dragging_changed.emit(True)
+    targets = desk.panel.findChild(ListTargets)
+    (target,) = (child for child in targets.children() if isinstance(child, QWidget))
+    data = QMimeData()
+    data.setText(A)
+    copy, left, plain = (
+        Qt.DropAction.CopyAction,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    event = QDragEnterEvent(QPoint(5, 5), copy, data, left, plain)
+    event.ignore()
+    target.dragEnterEvent(event)
+    assert not event.isAccepted()
+
+
+def test_lines_are_sorted_by_the_time_of_publication(desk: LinkBench) -> None:
+    desk.load(TWO_LISTS)
+    days = {A: "2015-05-27", C: "29 May 2015"}
+    desk.desk.acts.sort("newest", lambda url: days.get(url, ""))
+    assert [row.url for row in desk.rows] == [C, A, B]
+    desk.desk.acts.sort("oldest", lambda url: days.get(url, ""))
+    assert [row.url for row in desk.rows] == [A, C, B]
+
+
+def test_lines_are_sorted_by_source(desk: LinkBench) -> None:
+    desk.load(TWO_LISTS)
+    desk.desk.acts.set_source(desk.rows[0], "zeitung")
+    desk.desk.acts.sort("source")
+    assert [row.source for row in desk.rows if row.title] == ["Source C", "zeitung"]
 
 
 def test_a_row_becomes_the_lead_story_in_one_step(desk: LinkBench) -> None:

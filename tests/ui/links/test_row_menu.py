@@ -88,4 +88,4 @@ def test_keys_are_shown_and_belong_to_the_menu_alone(qtbot: QtBot, heard: Heard)
     fill_row_menu(menu, ROW, 1, ["First", "Second"], 0, heard.wishes())
     keys = {words: act.shortcut().toString() for words, act in actions(menu).items()}
     assert keys["Edit Title"] == "F2"
-    assert keys["Move to List: Second"] == "Alt+2"
+    assert keys["Move to List: Second"] == "2"

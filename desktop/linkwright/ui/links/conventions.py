@@ -18,7 +18,7 @@ class LinkConventions:
         rules: how addresses are recognised and cleaned.
         source_of: the name of an address's publisher where it is known, else "".
         propose_heading: the heading of a list, from the title of the post.
-        source_names: names to complete a typed source from.
+        source_names: names to complete a typed source from, each with its short form or "".
     """
 
     styles: Sequence[LineStyle]
@@ -27,4 +27,4 @@ class LinkConventions:
     rules: LinkRules
     source_of: Callable[[str], str] = lambda _url: ""
     propose_heading: Callable[[str], str] = lambda title: title
-    source_names: Sequence[str] = ()
+    source_names: Callable[[], Sequence[tuple[str, str]]] = tuple

@@ -13,7 +13,6 @@ from linkwright.ui.links.link_row import LinkRow
 from linkwright.ui.links.notice_bar import NoticeBar
 from linkwright.ui.links.taken_words import taken_words
 
-
 _SHOWN_AT_ONCE = 50  # the rows of more links are laid out in a turn of their own
 
 

@@ -1,6 +1,6 @@
 """What the user does to links: each act one pure computation and one undo step."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from types import MappingProxyType
 
@@ -20,11 +20,14 @@ from linkwright.model.link_edits import (
     sort_lines,
 )
 from linkwright.model.link_lists import LinkList, find_link_lists
+from linkwright.model.publication_dates import published_at
 from linkwright.model.text_difference import difference
 from linkwright.model.text_edits import Span, TextEdit, apply_edits
 from linkwright.ui.links.conventions import LinkConventions
 from linkwright.ui.links.link_row import LinkRow
 from linkwright.ui.links.post_links import PostLinks
+
+_LATEST_S = 10**12  # more than any date of Python's is away from 1970, so all sums are positive
 
 
 class LinkActs:
@@ -113,10 +116,27 @@ class LinkActs:
 
     # Lists
 
-    def sort(self, key: str) -> None:
-        """Sort the lines by "title", "source" or "date"."""
-        if (link_list := self._links.chosen_list) is not None:
+    def sort(self, key: str, date_of: Callable[[str], str] = lambda _url: "") -> None:
+        """Sort the lines.
+
+        Args:
+            key: "title" or "source"; "newest" or "oldest" for the time of publication.
+            date_of: what the page at an address says of that time, or "".
+        """
+        if (link_list := self._links.chosen_list) is None:
+            return
+        if key not in ("newest", "oldest"):
             self._apply(sort_lines(self._text, link_list, key))
+            return
+
+        def place_in_time(item: Item) -> str:
+            moment = published_at(date_of(item.url)) or published_at(item.date)
+            if moment is None:
+                return "~"  # behind all numbers
+            seconds = round(moment.timestamp())
+            return f"{_LATEST_S + (-seconds if key == 'newest' else seconds):020d}"
+
+        self._apply(sort_lines(self._text, link_list, place_in_time))
 
     def restyle(self, style: LineStyle) -> None:
         """Write the lines in another line style."""

@@ -1,6 +1,6 @@
 """How a link row is painted, clicked and edited in place."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -17,7 +17,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
-    QCompleter,
     QLineEdit,
     QStyle,
     QStyledItemDelegate,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from linkwright.ui.links.cell_editors import SourceEditor, SourceName, TitleEditor
 from linkwright.ui.links.link_list_model import LinkRole
 from linkwright.ui.links.link_row import LinkRow, RowState
 from linkwright.ui.links.row_colours import RowColours, row_colours
@@ -43,7 +43,7 @@ class LinkDelegate(QStyledItemDelegate):
     """Paints rows of two parts, title and details, and makes the editors for both.
 
     Args:
-        sources: names to complete a typed source from.
+        sources: tells the publishers to complete a typed source from.
         parent: the view.
 
     Attributes:
@@ -53,7 +53,7 @@ class LinkDelegate(QStyledItemDelegate):
     clicked = Signal(object, RowAct)
     """A word that does something was clicked: the row, the act."""
 
-    def __init__(self, sources: Sequence[str], parent: QObject) -> None:
+    def __init__(self, sources: Callable[[], Sequence[SourceName]], parent: QObject) -> None:
         super().__init__(parent)
         self.edited_role = LinkRole.TITLE
         self._sources = sources
@@ -117,20 +117,12 @@ class LinkDelegate(QStyledItemDelegate):
         return self.layout_at(option, index).act_at(position - corner)
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        """A line editor for the title or, with completion, for the source."""
-        editor = QLineEdit(parent)
-        editor.setFrame(True)
+        """A line editor for the title or for the source."""
         if self.edited_role is LinkRole.SOURCE:
-            editor.setAccessibleName(self.tr("Source"))
-            editor.setPlaceholderText(self.tr("Source"))
-            completer = QCompleter(list(self._sources), editor)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            editor.setCompleter(completer)
-        else:
-            editor.setAccessibleName(self.tr("Title"))
-            editor.setPlaceholderText(self.tr("Title"))
-        return editor
+            return SourceEditor(self._sources(), parent)
+        row: LinkRow = index.data(LinkRole.ROW)
+        proposed = ((row.proposal, ""),) if row.is_bare and row.proposal else ()
+        return TitleEditor((*proposed, *row.alternatives), parent)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         """Fill a new editor; what is being typed is not replaced when the row changes."""

@@ -79,6 +79,11 @@ class LinkFetches(QObject):
         """What is known of an address, also under the one that its redirects ended at."""
         return self._results.get(url)
 
+    def published(self, url: str) -> str:
+        """When a page was published, as it says itself; "" when that is not known."""
+        result = self.result_of(url)
+        return result.page.date if result is not None and result.page is not None else ""
+
     def request(self, urls: Iterable[str], *, refresh: bool = False) -> None:
         """Ask for titles.
 

@@ -1,6 +1,6 @@
 """The list of link rows: keys, mouse, dragging. What they ask for is announced, not done."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import (
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from linkwright.ui.links.cell_editors import SourceName
 from linkwright.ui.links.link_delegate import LinkDelegate
 from linkwright.ui.links.link_list_model import LinkListModel, LinkRole
 from linkwright.ui.links.link_row import LinkRow
@@ -32,6 +33,8 @@ _ALT, _CONTROL, _SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
+
+_NUMBER = (Qt.KeyboardModifier.NoModifier, _ALT)  # with number keys
 
 _RESTYLING = (
     QEvent.Type.FontChange,
@@ -46,7 +49,7 @@ class LinkListView(RowDropView):
 
     Args:
         model: the rows.
-        sources: names to complete a typed source from.
+        sources: tells the publishers to complete a typed source from.
         parent: the panel.
     """
 
@@ -66,7 +69,10 @@ class LinkListView(RowDropView):
     """Send the selected rows to the list with this number, counted from 0."""
 
     def __init__(
-        self, model: LinkListModel, sources: Sequence[str], parent: QWidget | None = None
+        self,
+        model: LinkListModel,
+        sources: Callable[[], Sequence[SourceName]],
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._rows = model
@@ -182,7 +188,7 @@ class LinkListView(RowDropView):
                 self.removal_requested.emit(self.selected_rows())
             case (modifiers, Qt.Key.Key_Up | Qt.Key.Key_Down) if modifiers == _ALT:
                 self._move_selected(-1 if event.key() == Qt.Key.Key_Up else 1)
-            case (modifiers, key) if modifiers == _ALT and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
+            case (modifiers, key) if modifiers in _NUMBER and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
                 self.section_requested.emit(key - Qt.Key.Key_1)
             case _:
                 return False

@@ -3,15 +3,11 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QGuiApplication,
-    QPalette,
-)
+from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QInputDialog, QMenu, QVBoxLayout, QWidget
 
 from linkwright.fetch.check_result import CheckResult
+from linkwright.ui.announcing import announce
 from linkwright.ui.links.clipboard_collector import ClipboardCollector
 from linkwright.ui.links.fetch_progress import FetchProgress
 from linkwright.ui.links.intake_commands import IntakeCommands
@@ -21,6 +17,7 @@ from linkwright.ui.links.link_list_view import LinkListView
 from linkwright.ui.links.link_row import LinkRow
 from linkwright.ui.links.link_rows import rows_of
 from linkwright.ui.links.list_bar import ListBar
+from linkwright.ui.links.list_targets import ListTargets
 from linkwright.ui.links.notice_bar import NoticeBar
 from linkwright.ui.links.panel_footer import PanelFooter
 from linkwright.ui.links.paste_box import PasteBox
@@ -59,6 +56,7 @@ class LinkPanel(QWidget):
         self._model = LinkListModel(self)
         self._bar = ListBar(desk.conventions.styles, self)
         self._box = PasteBox(self)
+        self._targets = ListTargets(self)
         self._progress = FetchProgress(self.tr("Fetching titles: {done} of {total}"), self)
         self._checking = FetchProgress(self.tr("Checking links: {done} of {total}"), self)
         self._collecting = NoticeBar(self)
@@ -152,8 +150,7 @@ class LinkPanel(QWidget):
         self._refresh_timer.stop()
         links = self._desk.links
         lists = links.lists
-        names = [heading_of(link_list) or self.tr("List without a heading") for link_list in lists]
-        self._bar.show_lists(names, links.chosen)
+        self._bar.show_lists(self._list_names(), links.chosen)
         chosen = links.chosen_list
         rows: tuple[LinkRow, ...] = ()
         if chosen is not None:
@@ -169,6 +166,18 @@ class LinkPanel(QWidget):
         items = [placed for each in lists for placed in each.items]
         self.counts_changed.emit(len(items), sum(not placed.is_bare for placed in items))
 
+    def _list_names(self) -> list[str]:
+        unnamed = self.tr("List without a heading")
+        return [heading_of(link_list) or unnamed for link_list in self._desk.links.lists]
+
+    def _offer_lists(self, offered: bool) -> None:
+        """While rows are dragged, the other lists take the place of the box for links."""
+        if offered:
+            self._targets.offer(self._list_names(), self._desk.links.chosen)
+        else:
+            self._targets.withdraw()
+        self._box.setHidden(self._targets.isVisibleTo(self))
+
     def _show_list(self, number: int) -> None:
         self._desk.links.choose(number)
         self._view.clearSelection()
@@ -181,7 +190,7 @@ class LinkPanel(QWidget):
         if was_busy and not total:
             bare = len(self._desk.links.bare_addresses())
             words = self.tr("Fetching is done. Links without a title: {count}.").format(count=bare)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._view, words))
+            announce(self._view, words)
 
     def _say_checked(self, troubled: list[CheckResult]) -> None:
         """Say how many links were found wanting; each row says what is wrong."""
@@ -214,7 +223,7 @@ class LinkPanel(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _GAP)
         head.setSpacing(_GAP)
-        for widget in (self._bar, self._box, self._collecting, self._notice):
+        for widget in (self._bar, self._box, self._targets, self._collecting, self._notice):
             head.addWidget(widget)
         head.addWidget(self._progress)
         head.addWidget(self._checking)
@@ -240,6 +249,8 @@ class LinkPanel(QWidget):
         self._box.links_given.connect(self.take)
         self._view.paste_requested.connect(self.paste)
         self._view.links_dropped.connect(self.take)
+        self._view.dragging_changed.connect(self._offer_lists)
+        self._targets.rows_dropped.connect(self.commands.move_to_list)
         self._progress.cancel_requested.connect(self._desk.arrivals.cancel)
         self._footer.new_list_requested.connect(self.ask_for_list)
         self._footer.fetch_requested.connect(self.fetch_waiting)
@@ -263,7 +274,7 @@ class LinkPanel(QWidget):
         self._desk.checks.finished.connect(self._say_checked)
 
     def _sort(self, key: str) -> None:
-        self._desk.acts.sort(key)
+        self._desk.acts.sort(key, self._desk.fetches.published)
         self.refresh()
 
 

@@ -17,7 +17,7 @@ from linkwright.model.line_styles import LineStyle
 
 _RADIUS = 6
 
-SORT_KEYS = ("title", "source", "date")
+SORT_KEYS = ("title", "source", "newest", "oldest")
 
 
 class _HeadingChooser(QComboBox):
@@ -124,7 +124,8 @@ class ListBar(QWidget):
         words = {
             "title": self.tr("By &Title"),
             "source": self.tr("By &Source"),
-            "date": self.tr("By &Date"),
+            "newest": self.tr("By Time, &Newest First"),
+            "oldest": self.tr("By Time, &Oldest First"),
         }
         sort = self._menu.addMenu(self.tr("&Sort"))
         for key in SORT_KEYS:

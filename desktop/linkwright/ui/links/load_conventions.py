@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from linkwright import assets
-from linkwright.fetch.publishers import PublisherTable, parse_publishers
+from linkwright.fetch.publishers import PublisherTable
 from linkwright.model.addresses import CleaningRules
 from linkwright.model.headings import more_news_heading
 from linkwright.model.verbs import parse_verbs
@@ -30,12 +30,15 @@ def load_conventions(
     if not clean_addresses:
         rules = replace(rules, cleaning=CleaningRules())
     verbs = parse_verbs(_data("headline-verbs.txt"))
-    table = _data("publishers.tsv")
-    publishers = PublisherTable(table)
+    publishers = PublisherTable(_data("publishers.tsv"))
 
     def source_of(url: str) -> str:
         publisher = publishers.find(url)
         return publisher.name if publisher else ""
+
+    def source_names() -> list[tuple[str, str]]:
+        short_forms = {publisher.name: publisher.short for publisher in publishers.rows()}
+        return sorted(short_forms.items(), key=lambda names: names[0].casefold())
 
     return LinkConventions(
         styles=styles,
@@ -44,7 +47,7 @@ def load_conventions(
         rules=rules,
         source_of=source_of,
         propose_heading=lambda title: more_news_heading(title, verbs),
-        source_names=sorted({publisher.name for publisher in parse_publishers(table)}),
+        source_names=source_names,
     )
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
+from linkwright.ui.announcing import announce
 from linkwright.ui.links.link_copies import copied_rows
 from linkwright.ui.links.link_desk import LinkDesk
 from linkwright.ui.links.link_list_model import LinkListModel
@@ -33,6 +34,8 @@ class RowCommands(QObject):
     """The rows must say at once what the text says."""
     noticed = Signal(str)
     """Something is to be said."""
+    done = Signal(str)
+    """Something that cannot be seen in the rows was done, such as a copy."""
 
     def __init__(
         self,
@@ -90,9 +93,13 @@ class RowCommands(QObject):
             return
         self._acts.remove(rows)
         self.refresh_requested.emit()
-        count = self._model.rowCount()
-        if count:
-            self._view.select_rows([min(numbers[0], count - 1)])
+        self._select_near(numbers[0])
+        announce(self._view, self.tr("%n link(s) removed", "", len(rows)))
+
+    def _select_near(self, number: int) -> None:
+        """Select the row that has taken the place of one that is gone."""
+        if count := self._model.rowCount():
+            self._view.select_rows([min(number, count - 1)])
 
     def open(self) -> None:
         """Show the selected rows in the browser; not a hundred of them at once."""
@@ -112,11 +119,21 @@ class RowCommands(QObject):
         if rows:
             lines = self._links.lines_of(rows)
             QGuiApplication.clipboard().setMimeData(copied_rows(rows, lines, form))
+            self.done.emit(self.tr("%n link(s) copied", "", len(rows)))
 
     def move_to_list(self, number: int) -> None:
-        """Send the selected rows to another list."""
-        self._acts.move_to_list(self.selected(), number)
+        """Send the selected rows to another list; the next one becomes current."""
+        rows, numbers = self.selected(), self._view.selected_rows()
+        lists = self._links.lists
+        if not rows or number >= len(lists) or number == self._links.chosen:
+            return
+        name = heading_of(lists[number]) or self.tr("List without a heading")
+        self._acts.move_to_list(rows, number)
         self.refresh_requested.emit()
+        self._select_near(numbers[0])
+        words = self.tr("%n link(s) moved to “{list}”", "", len(rows)).format(list=name)
+        self.done.emit(words)
+        announce(self._view, words)
 
     def choose_title(self, row: LinkRow, place: QPoint) -> None:
         """Let the user choose among all titles that were found."""
@@ -139,6 +156,9 @@ class RowCommands(QObject):
         self._acts.move([rows[number] for number in numbers], goal)
         self.refresh_requested.emit()
         self._view.scrollTo(self._view.currentIndex())
+        place = self._view.currentIndex().row() + 1
+        words = self.tr("Place {place} of {count}")
+        announce(self._view, words.format(place=place, count=self._model.rowCount()))
 
     def _act_on_word(self, row: LinkRow, act: RowAct) -> None:
         number = self._model.number_of(row.key)
@@ -177,7 +197,8 @@ class RowCommands(QObject):
             open=self.open,
             remove=self.remove,
         )
-        names = [heading_of(link_list) for link_list in self._links.lists]
+        unnamed = self.tr("List without a heading")
+        names = [heading_of(link_list) or unnamed for link_list in self._links.lists]
         fill_row_menu(menu, row, len(rows), names, self._links.chosen, wishes)
         menu.exec(place)
         menu.deleteLater()

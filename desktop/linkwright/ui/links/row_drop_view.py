@@ -25,6 +25,8 @@ class RowDropView(QListView):
 
     move_requested = Signal(list, int)
     """Move these rows before that row; the number of rows means the end."""
+    dragging_changed = Signal(bool)
+    """Rows are being dragged, or no longer."""
     links_dropped = Signal(object, int)
     """These MIME data were dropped before that row."""
 
@@ -40,6 +42,12 @@ class RowDropView(QListView):
     def selected_rows(self) -> list[int]:
         """The numbers of the selected rows, in order."""
         return sorted(index.row() for index in self.selectedIndexes())
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Tell that rows are on their way; the drag has its own event loop."""
+        self.dragging_changed.emit(True)
+        super().startDrag(actions)
+        self.dragging_changed.emit(False)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take rows, addresses, text and files."""

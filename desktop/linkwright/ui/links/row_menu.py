@@ -90,8 +90,8 @@ def fill_row_menu(
     move = menu.addMenu(translate("RowMenu", "&Move to List"))
     for number, name in enumerate(lists):
         if number != chosen:
-            keys = f"Alt+{number + 1}" if number < 9 else ""
-            add(move, name, partial(wishes.move_to_list, number), keys)
+            keys = str(number + 1) if number < 9 else ""
+            add(move, name.replace("&", "&&"), partial(wishes.move_to_list, number), keys)
     move.setEnabled(len(lists) > 1)
     menu.addSeparator()
     add(menu, translate("RowMenu", "&Remove"), wishes.remove, "Del")
