@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from linkwright import paths
 from linkwright.assembly.exports import connect_exports
 from linkwright.assembly.files import FileActs
+from linkwright.assembly.finding import connect_finding
 from linkwright.assembly.workbench import Workbench
 from linkwright.ui.icons import application_icon
 from linkwright.ui.single_instance import Request, SingleInstance, hand_over
@@ -74,6 +75,7 @@ class Program(QObject):
         self._file_acts = FileActs(self.bench)
         self._instance: SingleInstance | None = None
         connect_exports(self.bench)
+        connect_finding(self.bench)
         self._connect_window()
 
     def open_first(self, files: Sequence[str]) -> None:

@@ -11,7 +11,7 @@ from linkwright.model.post import Post, set_title
 from linkwright.model.text_edits import Span, TextEdit
 
 # What is typed on a keyboard finds what was typeset.
-_ALIKE = {"'": "['‘’ʼ]", '"': "[\"“”„]", " ": "[ \u00a0\u202f]", "-": "[-‐‑]"}
+_ALIKE = {"'": "['‘’ʼ]", '"': '["“”„]', " ": "[ \u00a0\u202f]", "-": "[-‐‑]"}
 _REFERENCE = re.compile(r"\\(\\|\d)")
 
 

@@ -40,6 +40,7 @@ class AddressFolding(QObject):
         self._highlighter = highlighter
         self._colour = theme.colour("quiet")
         self._is_on = True
+        self._holds_open = False
         self._open: QTextCursor | None = None
         self._folded = QTextCharFormat()
         # The first letter of a path keeps its width, for the ellipsis that is painted there.
@@ -64,6 +65,11 @@ class AddressFolding(QObject):
         if on != self._is_on:
             self._is_on = on
             self._highlighter.rehighlight()
+
+    def hold_open(self, on: bool) -> None:
+        """Show the whole line with the caret even while the focus is elsewhere."""
+        self._holds_open = on
+        self._follow_caret()
 
     def use(self, theme: Theme) -> None:
         """Take another theme's colours."""
@@ -103,7 +109,7 @@ class AddressFolding(QObject):
             # Lines that move under the pointer would select what nobody meant to select.
             self._wait_for_release.start()
             return
-        has_focus = self._editor.hasFocus()
+        has_focus = self._editor.hasFocus() or self._holds_open
         now = self._editor.textCursor() if has_focus else None
         before = self._open.block() if self._open else None
         if now is not None and before is not None and now.block() == before:

@@ -203,6 +203,12 @@ class PostEditor(QPlainTextEdit):
         cursor.movePosition(QTextCursor.MoveOperation.End, _KEEP)
         self.setTextCursor(cursor)
 
+    def centre_caret_if_hidden(self) -> None:
+        """Bring the caret into view, with text around it if it was out of view."""
+        if not self.viewport().rect().contains(self.cursorRect()):
+            self.centerCursor()
+        self.ensureCursorVisible()
+
     def _keep_out_of_head(self) -> None:
         body = self._post.body_position
         cursor = self.textCursor()

@@ -33,7 +33,7 @@ class PostPage(QWidget):
         rule = QFrame(self)
         rule.setObjectName("rule")
         rule.setFixedHeight(1)
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.head)
@@ -41,6 +41,10 @@ class PostPage(QWidget):
         layout.addWidget(self.editor, 1)
         self.head.left_downwards.connect(self.editor.setFocus)
         self.editor.left_upwards.connect(self.head.title_field.setFocus)
+
+    def put_below(self, bar: QWidget) -> None:
+        """Put a bar under the text."""
+        self._layout.addWidget(bar)
 
     def use(self, theme: Theme) -> None:
         """Take another theme's colours."""

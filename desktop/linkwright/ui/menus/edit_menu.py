@@ -14,6 +14,11 @@ MENU = MenuRow(
         ActionRow("paste", "&Paste", "standard:Paste", "clipboard-paste"),
         ActionRow("select_all", "Select &All", "standard:SelectAll"),
         None,
+        ActionRow("find", "&Find...", "standard:Find", "search"),
+        ActionRow("find_next", "Find &Next", "standard:FindNext"),
+        ActionRow("find_previous", "Find Pre&vious", "standard:FindPrevious"),
+        ActionRow("replace", "R&eplace...", "Ctrl+H"),
+        None,
         MenuRow(
             "copy_as",
             "Copy Post &As",
