@@ -5,6 +5,7 @@ import errno
 import os
 import secrets
 import stat
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,7 +13,11 @@ _NEW_FILE_MODE = 0o666  # the user's umask takes from it
 
 
 def write_atomically(
-    path: Path, data: bytes, *, before_replacing: Callable[[], None] | None = None
+    path: Path,
+    data: bytes,
+    *,
+    before_replacing: Callable[[], None] | None = None,
+    only_new: bool = False,
 ) -> os.stat_result:
     """Write a file through a temporary one beside it, which then takes its place.
 
@@ -25,11 +30,13 @@ def write_atomically(
         data: the whole new content.
         before_replacing: called when all is written, for a last look at the old file; what it
             raises stops the write.
+        only_new: there must be no such file, not even one that appears meanwhile.
 
     Returns:
         The state of the new file.
 
     Raises:
+        FileExistsError: there is such a file, and only a new one was wanted.
         OSError: it cannot be written, is write-protected, or is no ordinary file.
     """
     target = Path(os.path.realpath(path))
@@ -48,7 +55,10 @@ def write_atomically(
         if before_replacing:
             before_replacing()
         written = temporary.stat()
-        temporary.replace(target)
+        if only_new:
+            _put_in_no_place(temporary, target)
+        else:
+            temporary.replace(target)
     except BaseException:
         with contextlib.suppress(OSError):
             temporary.unlink()
@@ -76,6 +86,23 @@ def _state_of(target: Path) -> os.stat_result | None:
     if not (state.st_mode & 0o222 and os.access(target, os.W_OK)):
         raise PermissionError(errno.EPERM, "the file is write-protected", str(target))
     return state
+
+
+def _put_in_no_place(temporary: Path, target: Path) -> None:
+    """Give a file its name unless the name is taken, in one step where the system has one."""
+    if sys.platform == "win32":
+        temporary.rename(target)  # which fails there when the name is taken
+        return
+    try:
+        target.hardlink_to(temporary)
+    except FileExistsError:
+        raise
+    except OSError:  # FAT and some network file systems have no hard links
+        if target.exists():
+            raise FileExistsError(errno.EEXIST, os.strerror(errno.EEXIST), str(target)) from None
+        temporary.replace(target)
+    else:
+        temporary.unlink()
 
 
 def _give(temporary: Path, old: os.stat_result) -> None:

@@ -8,9 +8,11 @@ from pathlib import Path
 
 from linkwright.atomic_write import write_atomically
 from linkwright.library.errors import ChangedOnDiskError, LibraryError
+from linkwright.library.file_lock import held_for_saving
 from linkwright.model.file_text import FileText, decode_file, encode_file
 
 _LARGEST_BYTES = 64_000_000
+_LONGEST_WAIT_S = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +40,18 @@ def load_post(path: Path) -> PostFile:
         state = path.stat()
         if not stat.S_ISREG(state.st_mode):
             kind = "a folder" if stat.S_ISDIR(state.st_mode) else "not an ordinary file"
-            raise LibraryError(f"“{path.name}” is {kind}. Nothing was changed. Choose a text file.")
+            raise LibraryError(
+                f"“{shown_name(path)}” is {kind}. Nothing was changed. Choose a text file."
+            )
         if state.st_size > _LARGEST_BYTES:
             raise LibraryError(
-                f"“{path.name}” is too large for a post ({state.st_size // 1_000_000} MB)."
+                f"“{shown_name(path)}” is too large for a post ({state.st_size // 1_000_000} MB)."
                 " Nothing was changed."
             )
         return PostFile(path, decode_file(path.read_bytes()), state.st_mtime_ns)
     except (OSError, ValueError) as error:
         raise LibraryError(
-            f"“{path.name}” could not be opened: {_reason(error)}. Nothing was changed."
+            f"“{shown_name(path)}” could not be opened: {_reason(error)}. Nothing was changed."
         ) from error
 
 
@@ -80,7 +84,20 @@ def save_post(
             _refuse_unseen_change(path, previous)
 
     try:
-        written = write_atomically(path, data, before_replacing=refuse_unseen_change)
+        with held_for_saving(path, _LONGEST_WAIT_S):
+            written = write_atomically(
+                path,
+                data,
+                before_replacing=refuse_unseen_change,
+                only_new=not overwrite and not path.exists(),
+            )
+    except FileExistsError:
+        raise _already_there(path) from None
+    except TimeoutError as error:
+        raise LibraryError(
+            f"“{shown_name(path)}” is being saved by another program. It was not saved here; your"
+            " text is still in the window. Try again."
+        ) from error
     except (OSError, ValueError) as error:
         raise LibraryError(_save_failure(path, error)) from error
     return PostFile(path, decode_file(data), written.st_mtime_ns)
@@ -112,15 +129,24 @@ def _refuse_unseen_change(path: Path, previous: PostFile | None) -> None:
     except FileNotFoundError:
         return
     if previous is None or previous.path != path:
-        raise ChangedOnDiskError(
-            f"There is already a file “{path.name}”. It was not overwritten; your text is still"
-            " in the window."
-        )
+        raise _already_there(path)
     if now != previous.content.original:
         raise ChangedOnDiskError(
-            f"“{path.name}” was changed by another program. It was not saved; your text is still"
-            " in the window."
+            f"“{shown_name(path)}” was changed by another program. It was not saved; your text"
+            " is still in the window."
         )
+
+
+def shown_name(path: Path) -> str:
+    """A file's name for a sentence; bytes that are no text show as question marks."""
+    return path.name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+
+
+def _already_there(path: Path) -> ChangedOnDiskError:
+    return ChangedOnDiskError(
+        f"There is already a file “{shown_name(path)}”. It was not overwritten; your text is"
+        " still in the window."
+    )
 
 
 def _save_failure(path: Path, error: OSError | ValueError) -> str:
@@ -130,8 +156,8 @@ def _save_failure(path: Path, error: OSError | ValueError) -> str:
     elif isinstance(error, PermissionError) and not os.access(path.parent, os.W_OK):
         reason = "you may not write in its folder"
     return (
-        f"“{path.name}” could not be saved: {reason}. The old file is untouched and your text is"
-        " still in the window. Save it in another place."
+        f"“{shown_name(path)}” could not be saved: {reason}. The old file is untouched and your"
+        " text is still in the window. Save it in another place."
     )
 
 
@@ -150,6 +176,11 @@ _REASONS = {
     errno.ELOOP: "its links lead in a circle",
     errno.ENAMETOOLONG: "its name is too long",
     errno.ESTALE: "the network folder is gone",
+    errno.ENODEV: "the drive is gone",
+    errno.ENXIO: "the drive is gone",
+    errno.ENOTCONN: "the network folder is gone",
+    errno.ETIMEDOUT: "the network folder does not answer",
+    errno.EHOSTUNREACH: "the network folder cannot be reached",
 }
 
 
