@@ -3,7 +3,6 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -44,9 +43,7 @@ def is_whole(text: str) -> bool:
 @pytest.mark.parametrize(
     "times", [pytest.param(40, id="quick"), pytest.param(1000, id="1000", marks=pytest.mark.slow)]
 )
-def test_two_processes_save_one_file(
-    tmp_path: Path, times: int, record_property: Callable[[str, object], None]
-) -> None:
+def test_two_processes_save_one_file(tmp_path: Path, times: int) -> None:
     path = tmp_path / "post.md"
     path.write_text("start\n")
     (tmp_path / "copies").mkdir()
@@ -82,5 +79,4 @@ def test_two_processes_save_one_file(
     assert copies == {copy.name for copy in (tmp_path / "copies").iterdir()}
     assert all(is_whole(copy.read_text()) for copy in (tmp_path / "copies").iterdir())
     assert sorted(entry.name for entry in tmp_path.iterdir()) == ["copies", "post.md"]
-    record_property("saved", len(saved))
-    record_property("copied", len(copies))
+    sys.stdout.write(f"{len(saved)} saved, {len(copies)} as copies, of {len(told)}\n")
