@@ -33,10 +33,16 @@ def test_every_verb_explains_itself(capsys: pytest.CaptureFixture[str]) -> None:
         assert f"linkwright {verb.name}" in capsys.readouterr().out
 
 
-def test_paths_prints_every_folder(own_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_paths_prints_every_place(own_folders: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["paths"]) == cli.EXIT_OK
     lines = capsys.readouterr().out.splitlines()
-    assert [line.split("\t")[0] for line in lines] == ["config", "data", "cache", "state"]
+    assert [line.split("\t")[0] for line in lines] == [
+        *("config", "data", "cache", "state"),
+        *("preferences", "secrets", "journal", "history", "bin"),
+        *("index", "links", "window", "recent", "log"),
+    ]
+    places = [line.split("\t")[1] for line in lines]
+    assert len(set(places)) == len(places)
     assert all(str(own_folders) in line for line in lines)
 
 

@@ -27,6 +27,56 @@ class Folders:
     cache: Path
     state: Path
 
+    @property
+    def preferences(self) -> Path:
+        """The file of what the user has chosen."""
+        return self.config / "preferences.json"
+
+    @property
+    def secrets(self) -> Path:
+        """The file of passwords and tokens, if the user wants them in a file at all."""
+        return self.data / "secrets.json"
+
+    @property
+    def journal(self) -> Path:
+        """The folder of texts that are being written."""
+        return self.data / "journal"
+
+    @property
+    def history(self) -> Path:
+        """The folder of earlier versions of posts."""
+        return self.data / "history"
+
+    @property
+    def bin(self) -> Path:
+        """The folder of discarded texts."""
+        return self.data / "bin"
+
+    @property
+    def index(self) -> Path:
+        """The file with the index of the posts folder, made anew whenever it is missing."""
+        return self.cache / "library.sqlite"
+
+    @property
+    def links(self) -> Path:
+        """The file with what was fetched of addresses."""
+        return self.cache / "links.sqlite"
+
+    @property
+    def window(self) -> Path:
+        """The file that says where the window was."""
+        return self.state / "window.ini"
+
+    @property
+    def recent(self) -> Path:
+        """The file that lists the posts opened last."""
+        return self.state / "recent-files.json"
+
+    @property
+    def log(self) -> Path:
+        """The file that errors are written to."""
+        return self.state / "linkwright.log"
+
 
 def default_folders() -> Folders:
     """The platform's folders, each replaced by LINKWRIGHT_{CONFIG,DATA,CACHE,STATE}_DIR if set.

@@ -57,7 +57,7 @@ class Workbench(QObject):
             self.state,
             self.preferences.values.editor_font_size,
         )
-        self.recent = RecentFiles(folders.state / "recent-files.json")
+        self.recent = RecentFiles(folders.recent)
         self.files = PostFiles(self.post, self.questions, self.recent, self)
 
     @property

@@ -1,4 +1,7 @@
-"""Print where Linkwright keeps its files, one kind a line."""
+"""Print where Linkwright keeps its files, one kind a line: first the folders, then what is in them.
+
+Each line is a name, a tabulator and a path; none of them need be there yet.
+"""
 
 import argparse
 from dataclasses import fields
@@ -11,8 +14,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Print the folders of this installation."""
+    """Print the folders and files of this installation."""
     folders = default_folders()
-    for kind in fields(folders):
-        print(f"{kind.name}\t{getattr(folders, kind.name)}")
+    for kind in (*(kind.name for kind in fields(folders)), *_PLACES):
+        print(f"{kind}\t{getattr(folders, kind)}")
     return 0
+
+
+_PLACES = (
+    *("preferences", "secrets", "journal", "history", "bin"),
+    *("index", "links", "window", "recent", "log"),
+)

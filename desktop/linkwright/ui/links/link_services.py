@@ -70,7 +70,7 @@ class LinkServices(QObject):
         from linkwright.fetch.link_store import LinkStore
 
         options = FetchOptions(at_once=self._preferences.values.fetch_at_once)
-        store = LinkStore(self._folders.cache / "links.sqlite")
+        store = LinkStore(self._folders.links)
         return Fetcher(options, on_result, store)
 
     def _make_checker(self, on_checked: OnChecked) -> Checker:
