@@ -7,7 +7,7 @@ from typing import Literal
 from linkwright.model.markdown_text import code_end, code_spans
 from linkwright.model.text_edits import Span
 
-LinkKind = Literal["inline", "autolink", "bare"]
+LinkKind = Literal["inline", "autolink", "bare", "image"]
 
 _TOKEN = re.compile(r"\\.|`+|<|!?\[|\]|https?://", re.DOTALL | re.IGNORECASE)
 _AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>")
@@ -27,7 +27,7 @@ class InlineLink:
     """One link as it is written.
 
     Attributes:
-        kind: ``[text](url "title")``, ``<url>``, or a naked ``https://...``.
+        kind: ``[text](url "title")``, ``<url>``, a naked ``https://...``, or an image.
         span: the whole of it.
         text: what is shown; the address for the latter two.
         url: the destination, without angle brackets.
@@ -50,12 +50,20 @@ def find_links(text: str, start: int, end: int) -> list[InlineLink]:
     return _LinkFinder(text, start, end).find()
 
 
+def find_images(text: str, start: int, end: int) -> list[InlineLink]:
+    """The images between two offsets, in order; their text is the alternative text."""
+    finder = _LinkFinder(text, start, end)
+    finder.find()
+    return finder.images
+
+
 class _LinkFinder:
     """One pass over a stretch of text."""
 
     def __init__(self, text: str, start: int, end: int) -> None:
         self._text, self._start, self._end = text, start, end
         self._links: list[InlineLink] = []
+        self.images: list[InlineLink] = []
         self._brackets: list[tuple[int, int]] = []  # offsets of "[" or "![", and behind it
         self._codes: list[tuple[int, int]] | None = None
         self._has_comment_end = True
@@ -125,6 +133,9 @@ class _LinkFinder:
             span = Span(start, end)
             self._links.append(InlineLink("inline", span, Span(text_start, at), url, title))
             self._brackets.clear()
+        else:
+            alternative = Span(text_start, at)
+            self.images.append(InlineLink("image", Span(start, end), alternative, url, title))
         return end
 
 

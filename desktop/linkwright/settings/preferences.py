@@ -44,6 +44,32 @@ class Preferences:
         least=0,
         most=3650,
     )
+    read_more: str = preference(
+        "Read more ....",
+        page="Writing",
+        label="Words that lead on to the whole story",
+        description="Stands below an excerpt and links to the address of the lead.",
+    )
+    signature: str = preference(
+        "Editor:",
+        page="Writing",
+        label="Signature of your remarks",
+        description="What your own remarks in a post begin with.",
+    )
+    checks_off: str = preference(
+        "",
+        page="Checks",
+        label="Checks that are turned off",
+        description="Names of checks, parted by commas. “Rules” in the Check pane turns them on.",
+    )
+    longest_excerpt: int = preference(
+        300,
+        page="Checks",
+        label="Words in an excerpt",
+        description="A quote with more words is marked. 0 allows any number.",
+        least=0,
+        most=100_000,
+    )
     fetch_on_open: bool = preference(
         False,
         page="Fetching",
@@ -76,6 +102,12 @@ class Preferences:
         label="Where links open (target)",
         description="_blank opens every link to another site in a new tab.",
         choices=("", "_blank"),
+    )
+    drop_empty_sections: bool = preference(
+        False,
+        page="Export",
+        label="Leave out empty sections",
+        description="Headings with nothing below them do not go into exports and the preview.",
     )
     theme: str = preference(
         "system",

@@ -20,7 +20,7 @@ _BLOG_ON_BLOGGER = re.compile(r"([a-z0-9-]+)\.blogspot\.[a-z.]{2,6}")
 _YOUTUBE_VIDEO = re.compile(r"/(?:shorts|embed|live|v)/([\w-]+)")
 _POST_ON_X = re.compile(r"/[^/]+(?:/web)?/status(?:es)?/([0-9]+)(?:/.*)?", re.DOTALL)
 
-_AMP_PARAMETERS = frozenset({"amp", "amp=", "amp=1", "amp=true", "outputType=amp", "output=amp"})
+AMP_PARAMETERS = frozenset({"amp", "amp=", "amp=1", "amp=true", "outputType=amp", "output=amp"})
 _AMP_ENDING = re.compile(r"\.amp(?=(?:\.html?)?$)")
 _PART_OF_A_SLUG = re.compile(r"[0-9.]|\w-\w")
 
@@ -52,7 +52,7 @@ def duplicate_key(url: str, rules: CleaningRules | None = None) -> str:
     if special:
         return special
     port = f":{parts.port}" if parts.port else ""
-    path = _without_amp_marks(_normal_escapes(parts.path, _PLAIN_IN_PATH))
+    path = without_amp_marks(_normal_escapes(parts.path, _PLAIN_IN_PATH))
     query = "&".join(_parameters(host, parts.query or ""))
     return f"{host}{port}{path}{query and '?' + query}{_route(parts.fragment)}"
 
@@ -78,7 +78,7 @@ def _video_or_post(host: str, parts: AddressParts) -> str:
     return f"youtube.com/watch?v={video[1]}" if video else ""
 
 
-def _without_amp_marks(path: str) -> str:
+def without_amp_marks(path: str) -> str:
     """The path without final slashes and without what marks its AMP form.
 
     Beside a slug or a number ``amp`` is such a mark; in ``/browse/amp`` it is a word.
@@ -98,7 +98,7 @@ def _without_amp_marks(path: str) -> str:
 def _parameters(host: str, query: str) -> list[str]:
     """The parameters that count, by name; those of one name keep their order."""
     unescaped = _normal_escapes(query.replace("+", "%20"), _PLAIN_IN_QUERY)
-    parameters = [part for part in unescaped.split("&") if part and part not in _AMP_PARAMETERS]
+    parameters = [part for part in unescaped.split("&") if part and part not in AMP_PARAMETERS]
     if host.endswith(".blogspot.com"):
         parameters = [part for part in parameters if part not in ("m=0", "m=1")]
     return sorted(parameters, key=lambda parameter: parameter.partition("=")[0])

@@ -1,0 +1,170 @@
+"""A post taken apart for the checks: each part is found once, whatever the rules ask for."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from linkwright.model.checks.check_options import CheckOptions
+from linkwright.model.front_matter import FrontMatter, read_front_matter
+from linkwright.model.inline_links import InlineLink, find_images, find_links
+from linkwright.model.line_reading import is_plausible, items_of, match_line, read_loose_line
+from linkwright.model.link_lists import LinkList, find_link_lists
+from linkwright.model.markdown_blocks import Block, scan_blocks
+from linkwright.model.markdown_text import code_spans
+from linkwright.model.placed_item import PlacedItem
+from linkwright.model.post import Post, parse_post
+from linkwright.model.text_edits import Span, TextEdit
+
+_TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>", re.DOTALL)
+_LETTER = re.compile(r"[^\n]")
+_WRITTEN = ("heading", "list", "paragraph", "quote")
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What a rule has found at one place.
+
+    Attributes:
+        span: the place.
+        found: what stands there, for the sentence and for telling findings apart.
+        detail: what else the sentence says.
+        edits: a sure remedy; none when it is the writer's choice.
+    """
+
+    span: Span
+    found: str = ""
+    detail: str = ""
+    edits: tuple[TextEdit, ...] = ()
+
+
+class CheckedPost:
+    """The parts of one post.
+
+    Args:
+        text: the whole file.
+        options: what is known beside it.
+    """
+
+    def __init__(self, text: str, options: CheckOptions) -> None:
+        self.text = text
+        self.options = options
+        self.post: Post = parse_post(text)
+
+    @cached_property
+    def matter(self) -> FrontMatter:
+        """The front matter with the places of its values."""
+        return read_front_matter(self.text)
+
+    @cached_property
+    def title_span(self) -> Span:
+        """Where the post's title stands; an empty place at its start without one."""
+        entry = self.matter.entries.get("title")
+        return entry.node.span if entry is not None else Span(0, 0)
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        """The outer blocks of the body."""
+        return scan_blocks(self.text, self.post.body_span.start)
+
+    @cached_property
+    def written(self) -> list[Block]:
+        """The blocks that hold running text, links and images."""
+        return [block for block in self.blocks if block.kind in _WRITTEN]
+
+    @cached_property
+    def lists(self) -> tuple[LinkList, ...]:
+        """The link lists."""
+        return find_link_lists(self.text, self.options.styles, self.options.line_style)
+
+    @cached_property
+    def links(self) -> list[InlineLink]:
+        """Every link of the body, in order."""
+        return [
+            link
+            for block in self.written
+            for link in find_links(self.text, block.span.start, block.span.end)
+        ]
+
+    @cached_property
+    def images(self) -> list[InlineLink]:
+        """Every Markdown image of the body, in order."""
+        return [
+            image
+            for block in self.written
+            for image in find_images(self.text, block.span.start, block.span.end)
+        ]
+
+    @cached_property
+    def list_items(self) -> list[PlacedItem]:
+        """The links of all lists."""
+        return [item for link_list in self.lists for item in link_list.items]
+
+    @cached_property
+    def story_lines(self) -> list[tuple[Block, PlacedItem]]:
+        """Paragraphs that are one link and the names beside it, such as that of the lead."""
+        found: list[tuple[Block, PlacedItem]] = []
+        for block in self.written:
+            item = self._story_line(block.span) if block.kind == "paragraph" else None
+            if item is not None and item.item.title != self.options.read_more:
+                found.append((block, item))
+        return found
+
+    @cached_property
+    def prose(self) -> str:
+        """The text with NUL for every character that readers do not see as words.
+
+        Those are front matter but for the title, code, HTML, addresses and images.
+        """
+        hidden = [Span(0, self.title_span.start)]
+        hidden.append(Span(self.title_span.end, self.post.body_span.start))
+        hidden += [block.span for block in self.blocks if block.kind not in _WRITTEN]
+        for block in self.written:
+            hidden += self._hidden_in(block.span)
+        return _masked(self.text, hidden)
+
+    def line_of(self, offset: int) -> int:
+        """The number of the line at an offset, from 1 on."""
+        return self.text.count("\n", 0, offset) + 1
+
+    def following(self, block: Block) -> Block | None:
+        """The block behind a block."""
+        at = self.blocks.index(block) + 1
+        return self.blocks[at] if at < len(self.blocks) else None
+
+    def _story_line(self, span: Span) -> PlacedItem | None:
+        links = find_links(self.text, span.start, span.end)
+        if len(links) != 1 or find_images(self.text, span.start, span.end):
+            return None
+        for style in self.options.styles:
+            matches = match_line(self.text, span, links, style.form)
+            if matches and is_plausible(self.text, matches):
+                return items_of(self.text, matches, style.name)[0]
+        (item,) = read_loose_line(self.text, span, links)
+        return item if item.is_whole else None
+
+    def _hidden_in(self, span: Span) -> Iterator[Span]:
+        part = span.of(self.text)
+        yield from (Span(span.start + at, span.start + end) for at, end in code_spans(part))
+        for tag in _TAG.finditer(self.text, span.start, span.end):
+            yield Span(*tag.span())
+        for link in find_links(self.text, span.start, span.end):
+            if link.kind == "inline":
+                yield Span(link.text.end, link.span.end)
+            else:
+                yield link.span
+        for image in find_images(self.text, span.start, span.end):
+            yield image.span
+
+
+def _masked(text: str, hidden: Iterable[Span]) -> str:
+    parts: list[str] = []
+    at = 0
+    for span in sorted(hidden):
+        if span.end <= at:
+            continue
+        start = max(at, span.start)
+        parts += (text[at:start], _LETTER.sub("\0", text[start : span.end]))
+        at = span.end
+    parts.append(text[at:])
+    return "".join(parts)

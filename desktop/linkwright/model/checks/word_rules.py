@@ -1,0 +1,160 @@
+"""Rules for words and marks: doubled words, what is left to fill in, quotation marks."""
+
+import re
+from collections.abc import Iterator
+
+from linkwright.model.checks.check_words import LanguageWords
+from linkwright.model.checks.checked_post import CheckedPost, Finding
+from linkwright.model.text_edits import Span, TextEdit
+
+_DOUBLED = re.compile(
+    r"(?<![\w'’.-])([^\W\d_]+)((?:[ \t\u00a0]|\n(?!\s*\n)[> \t]*)+)(\1)(?![\w'’-]|\.\w)",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_BRACES = re.compile(r"(?<![\\$])\{\{?[ ]?[^\W\d_][^{}\n]{0,80}\}{1,2}")
+_STRAIGHT = re.compile(r'(?<!\d)"')
+_EMPTY = re.compile(r"\"\"|“”|«\s*»|„[“”]")
+_PARAGRAPH_END = re.compile(r"\n[ \t>]*(?=\n)")
+_LEAST_HITS = 2
+_REACH = 300  # characters beside a word that tell its language
+_SHORTEST_WORD = 3
+
+
+def find_doubled_word(checked: CheckedPost) -> Iterator[Finding]:
+    """A word stands twice in a row where its language never says so on purpose.
+
+    "that that" is English, "nous nous" French, and Turkish or Indonesian double any word. So a
+    small word counts only in a line of its own language, and any other word only in lower case
+    in a line that is surely in a language that we know.
+    """
+    prose = checked.prose
+    languages = list(checked.options.words.languages.values())
+    for match in _DOUBLED.finditer(prose):
+        first, second = match[1], match[3]
+        if len(first) > 1 and first.isupper() != second.isupper():
+            continue  # "IS is", "US us": a name and a word
+        line = _line_around(prose, match)
+        if not _is_slip(first, second, line, languages):
+            continue
+        cut = TextEdit(match.end(1), match.end(3), "")
+        is_title = match.start() < checked.post.body_span.start
+        is_plain = "\n" not in match[2] and not is_title
+        edits = (cut,) if is_plain or _is_plain_title(checked, is_title) else ()
+        before = prose[max(0, match.start() - 12) : match.start()].rpartition("\n")[2]
+        behind = prose[match.end() : match.end() + 12].partition("\n")[0]
+        around = (before + behind).replace("\0", "")
+        yield Finding(
+            Span(match.start(), match.end()), f"{first} {second}", around.replace("\0", ""), edits
+        )
+
+
+def _is_plain_title(checked: CheckedPost, is_title: bool) -> bool:
+    """Whether the title is written on one line, so that it may be cut as text."""
+    return is_title and "\n" not in checked.title_span.of(checked.text)
+
+
+def _line_around(prose: str, match: re.Match[str]) -> str:
+    """The line that a match stands in, as far as it tells anything."""
+    near, far = max(0, match.start() - _REACH), match.end() + _REACH
+    start = prose.rfind("\n", near, match.start()) + 1 or near
+    end = prose.find("\n", match.end(), far)
+    return prose[start : end if end >= 0 else far]
+
+
+def _is_slip(first: str, second: str, line: str, languages: list[LanguageWords]) -> bool:
+    word = first.lower()
+    others = {other.lower() for other in _WORD.findall(line)} - {word}
+    hits = [len(others & (language.slips | language.fine)) for language in languages]
+    most = max(hits, default=0)
+    likely = [language for language, count in zip(languages, hits, strict=True) if count == most]
+    if any(word in language.slips for language in likely):
+        return True
+    return (
+        most >= _LEAST_HITS
+        and len(likely) == 1
+        and word not in likely[0].fine
+        and len(word) >= _SHORTEST_WORD
+        and first.islower()
+        and second.islower()
+    )
+
+
+def find_placeholder(checked: CheckedPost) -> Iterator[Finding]:
+    """Something of a template, or a note to oneself, is still there to be filled in."""
+    spans = [Span(*match.span()) for match in _BRACES.finditer(checked.prose)]
+    for phrase in checked.options.words.placeholders:
+        is_loud = phrase.isupper()
+        flags = 0 if is_loud else re.IGNORECASE
+        pattern = re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)", flags)
+        for match in pattern.finditer(checked.prose):
+            if not (is_loud and _is_among_capitals(checked.prose, match)):
+                spans.append(Span(*match.span()))
+    for span in sorted(spans):
+        yield Finding(span, span.of(checked.text))
+
+
+def _is_among_capitals(prose: str, match: re.Match[str]) -> bool:
+    """Whether a word in capitals is nothing special: a Spanish "TODO" in a shouting headline."""
+    line = _line_around(prose, match)
+    others = [word for word in _WORD.findall(line) if len(word) > 1 and word != match[0]]
+    return bool(others) and 2 * sum(word.isupper() for word in others) > len(others)
+
+
+def find_open_quote(checked: CheckedPost) -> Iterator[Finding]:
+    """A quotation mark has no partner in its paragraph, or there is nothing between two."""
+    passages = list(_passages(checked))
+    for at, span in enumerate(passages):
+        part = span.of(checked.prose)
+        if match := _EMPTY.search(part):
+            yield Finding(Span(span.start + match.start(), span.start + match.end()), _shown(part))
+        following = passages[at + 1].of(checked.prose) if at + 1 < len(passages) else ""
+        place = _unpaired(part, following.lstrip("> \t\n*_\0"))
+        if place is not None:
+            yield Finding(Span(span.start + place, span.start + place + 1), _shown(part))
+
+
+def _shown(part: str) -> str:
+    return " ".join(part.replace("\0", "").split())[:60]
+
+
+def _unpaired(part: str, following: str) -> int | None:
+    """The place of a mark without a partner.
+
+    A quotation over several paragraphs opens each of them and closes only the last.
+    """
+    straight = [match.start() for match in _STRAIGHT.finditer(part)]
+    if len(straight) % 2 and not following.startswith('"'):
+        return straight[-1]
+    if "„" in part:
+        opened, closed = part.count("„"), part.count("“") + part.count("”")
+        return part.rindex("„") if opened > closed else None
+    opened, closed = part.count("“"), part.count("”")
+    if opened > closed and not following.startswith("“"):
+        return part.rindex("“")
+    if closed > opened and opened:
+        return part.rindex("”")
+    if part.count("«") > part.count("»") and not following.startswith("«"):
+        return part.rindex("«")
+    return None
+
+
+def _passages(checked: CheckedPost) -> Iterator[Span]:
+    """Title, headings, list items and paragraphs, each a text that closes what it opens."""
+    if checked.post.title:
+        span = checked.title_span
+        raw = span.of(checked.text)
+        is_quoted = len(raw) > 1 and raw[0] in "\"'" and raw[-1] == raw[0]
+        if not (is_quoted and "\\" in raw):
+            yield Span(span.start + is_quoted, span.end - is_quoted)
+    for block in checked.written:
+        if block.kind == "list":
+            yield from (item.content for item in block.items)
+        elif block.kind == "heading":
+            yield block.text or block.span
+        else:
+            start = block.span.start
+            for gap in _PARAGRAPH_END.finditer(checked.prose, block.span.start, block.span.end):
+                yield Span(start, gap.start())
+                start = gap.end()
+            yield Span(start, block.span.end)
