@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import reference_post
+from raw_server import RawServer
 from replay_web import ReplayWeb
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -38,3 +39,10 @@ def reference_web(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[R
         for name, value in web.environment.items():
             monkeypatch.setenv(name, value)
         yield web
+
+
+@pytest.fixture
+def server() -> Iterator[RawServer]:
+    """A web server on this computer that may misbehave."""
+    with RawServer() as server:
+        yield server

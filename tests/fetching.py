@@ -1,7 +1,8 @@
 """Runs the fetcher in tests: every name below .test leads to this computer."""
 
 import socket
-from collections.abc import Iterable, Sequence
+import threading
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
 from linkwright.fetch.fetch_options import FetchOptions
@@ -57,3 +58,28 @@ def results_of(urls: Iterable[str], options: FetchOptions | None = None) -> dict
 def result_of(url: str, options: FetchOptions | None = None) -> FetchResult:
     """The last result of one address."""
     return results_of([url], options)[url]
+
+
+class Told:
+    """The results of a fetcher, and a way to wait for them."""
+
+    def __init__(self) -> None:
+        self.latest: dict[str, FetchResult] = {}
+        self.count = 0
+        self._changed = threading.Condition()
+
+    def __call__(self, result: FetchResult) -> None:
+        with self._changed:
+            self.latest[result.url] = result
+            self.count += 1
+            self._changed.notify_all()
+
+    def wait_for(self, reached: Callable[[], bool]) -> None:
+        with self._changed:
+            assert self._changed.wait_for(reached, 20), self.latest
+
+    def in_state(self, state: str) -> set[str]:
+        return {url for url, result in self.latest.items() if result.state == state}
+
+    def states(self) -> set[str]:
+        return {result.state for result in self.latest.values()}

@@ -4,7 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linkwright.fetch.address_policy import AddressPolicy, is_public, literal_address, plain_host
+from linkwright.fetch.address_policy import (
+    AddressPolicy,
+    host_names,
+    is_public,
+    literal_address,
+    plain_host,
+)
 from linkwright.fetch.errors import AddressError
 
 PRIVATE = [
@@ -144,3 +150,18 @@ def test_hosts_in_their_plain_form() -> None:
     assert plain_host("https://[2606:4700::0001]/") == "2606:4700::1"
     with pytest.raises(AddressError):
         plain_host("no address")
+
+
+def test_the_hosts_that_a_user_names() -> None:
+    words = "wiki.example.com, https://Intranet.example/start .office.example 10.0.0.7 http:// ?"
+    assert host_names(words) == {
+        "wiki.example.com",
+        "intranet.example",
+        ".office.example",
+        "10.0.0.7",
+    }
+
+
+@given(st.text())
+def test_any_words_name_hosts_or_nothing(words: str) -> None:
+    assert all(plain_host(f"http://{host.lstrip('.')}") for host in host_names(words))

@@ -4,7 +4,7 @@ import threading
 import time
 from email.utils import formatdate
 
-from fetching import HEADLINE, history_of, quick_options, results_of
+from fetching import HEADLINE, Told, history_of, quick_options, results_of
 from linkwright.fetch.fetch_result import FetchResult
 from linkwright.fetch.fetcher import Fetcher
 from raw_server import Answer, Exchange, RawServer, article
@@ -45,11 +45,14 @@ def test_redirects_wait_for_their_new_host_as_well(server: RawServer) -> None:
 def test_a_slow_host_does_not_hold_up_the_others(server: RawServer) -> None:
     server.answers["/slow"] = lambda exchange: exchange.hang()
     server.answers["/a"] = slow(0)
-    slow_urls = [server.url(f"/slow?{number}", "slow.test") for number in range(2)]
+    slow_urls = [server.url(f"/slow?{number}", "slow.test") for number in range(5)]
     quick_urls = [server.url("/a", f"paper{number}.test") for number in range(10)]
-    history = history_of([*slow_urls, *quick_urls], quick_options(deadline_s=1.5))
-    ended = [result.url for result in history if result.state in ("found", "waiting")]
-    assert set(ended[:10]) == set(quick_urls)
+    told = Told()
+    with Fetcher(quick_options(at_once=2), told) as fetcher:
+        fetcher.request([*slow_urls, *quick_urls])
+        told.wait_for(lambda: told.in_state("found") == set(quick_urls))
+        assert told.in_state("fetching") == {slow_urls[0]}
+    assert server.most_at_once["slow.test"] == 1
 
 
 def limited(times: int, retry_after: str | None, status: int = 429) -> Answer:

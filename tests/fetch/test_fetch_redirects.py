@@ -1,5 +1,7 @@
 """Redirects of every kind: cases 10, 11 and 12 of the failures that were collected."""
 
+from dataclasses import replace
+
 import pytest
 
 from fetching import HEADLINE, quick_options, result_of, results_of
@@ -255,6 +257,23 @@ def test_the_typed_private_host_may_not_redirect_to_another(server: RawServer) -
     server.answers["/b"] = show_article
     assert result_of(server.url("/a"), FetchOptions()).state == "failed"
     assert len(server.asked) == 1
+
+
+def test_a_name_that_leads_inside_can_be_allowed(server: RawServer) -> None:
+    server.answers["/a"] = show_article
+    url = server.url("/a", "wiki.example.com")
+    options = FetchOptions(resolver=lambda _host, _port: ["127.0.0.1"])
+    refused = result_of(url, options)
+    assert (refused.state, refused.refused_host) == ("failed", "wiki.example.com")
+    assert server.asked == []
+    allowed = replace(options, allow_private_hosts=frozenset({"wiki.example.com"}))
+    assert result_of(url, allowed).title == HEADLINE
+
+
+def test_the_goal_of_a_redirect_cannot_be_allowed_by_a_click(server: RawServer) -> None:
+    server.answers["/a"] = redirect("http://10.0.0.7/admin")
+    result = result_of(server.url("/a", "paper.test"))
+    assert (result.state, result.refused_host) == ("failed", "")
 
 
 def test_a_fragment_goes_along(server: RawServer) -> None:

@@ -135,5 +135,5 @@ def test_quitting_while_sixteen_pages_drip_ends_the_process() -> None:
         ) as process:
             assert process.stdout is not None
             assert process.stdout.readline() == "all sixteen drip\n"
-            process.communicate("quit\n", timeout=5)
+            process.communicate("quit\n", timeout=2)
             assert process.returncode == 0

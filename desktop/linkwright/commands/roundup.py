@@ -10,6 +10,7 @@ import sys
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
+from linkwright.commands.asking import fetch_options
 from linkwright.commands.progress import ProgressLine
 from linkwright.export.clipboard import copy_markdown_text
 from linkwright.export.errors import ExportError
@@ -53,7 +54,8 @@ def run(arguments: argparse.Namespace) -> int:
     style = _style(arguments, preferences, folders.config)
     links = _links(arguments, load_link_rules(folders.config).junk_titles)
     asked = [link.url for link in links if not link.title]
-    results = _fetched(asked, preferences, folders.cache, refresh=arguments.refresh)
+    options = fetch_options(folders.config, arguments.addresses)
+    results = _fetched(asked, options, folders.cache, refresh=arguments.refresh)
     items = [_item(link, results.get(link.url)) for link in links]
     try:
         sys.stdout.buffer.write(_printed(items, style, arguments).encode())
@@ -94,7 +96,7 @@ def _links(arguments: argparse.Namespace, junk: Collection[str]) -> Sequence[Int
 
 
 def _fetched(
-    urls: Sequence[str], preferences: Preferences, cache_folder: Path, *, refresh: bool
+    urls: Sequence[str], options: FetchOptions, cache_folder: Path, *, refresh: bool
 ) -> dict[str, FetchResult]:
     """What was found at each address; an interruption leaves the rest unfetched."""
     results: dict[str, FetchResult] = {}
@@ -105,7 +107,6 @@ def _fetched(
         if result.state not in _UNDER_WAY:
             progress.advance()
 
-    options = FetchOptions(at_once=preferences.fetch_at_once)
     store = LinkStore(cache_folder / "links.sqlite")
     try:
         with Fetcher(options, take, store) as fetcher:

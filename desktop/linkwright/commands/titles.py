@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
+from linkwright.commands.asking import fetch_options
 from linkwright.commands.explanation import explanation_lines
 from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.fetch.fetch_result import FetchResult, FetchState
@@ -58,7 +59,8 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.saved is not None:
         reports = [_saved(arguments, rules)]
     else:
-        reports = _fetched(_addresses(arguments), rules)
+        options = fetch_options(default_folders().config, arguments.addresses)
+        reports = _fetched(_addresses(arguments), options, rules)
     if arguments.json:
         entries = [_entry(report, explained=arguments.explain) for report in reports]
         print(json.dumps(entries, ensure_ascii=False, indent=2))
@@ -102,7 +104,7 @@ def _saved(arguments: argparse.Namespace, rules: PageRules) -> PageReport:
     return PageReport(result, examination)
 
 
-def _fetched(urls: Sequence[str], rules: PageRules) -> list[PageReport]:
+def _fetched(urls: Sequence[str], options: FetchOptions, rules: PageRules) -> list[PageReport]:
     """What each address leads to; nothing is taken from earlier fetches."""
     results: dict[str, FetchResult] = {}
     examinations: dict[PageInfo, Examination] = {}
@@ -116,7 +118,7 @@ def _fetched(urls: Sequence[str], rules: PageRules) -> list[PageReport]:
         results[result.url] = result
 
     reading = replace(standard_reading(), read_page=read)
-    with Fetcher(FetchOptions(), take, reading=reading) as fetcher:
+    with Fetcher(options, take, reading=reading) as fetcher:
         fetcher.request(urls)
         fetcher.wait()
     reports = []

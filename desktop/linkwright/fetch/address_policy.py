@@ -10,7 +10,7 @@ import ipaddress
 from collections.abc import Collection
 from urllib.parse import urlsplit
 
-from linkwright.fetch.errors import AddressError
+from linkwright.fetch.errors import AddressError, PrivateHostError
 from linkwright.model.addresses import ascii_host
 
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -79,13 +79,31 @@ def literal_address(host: str) -> IPAddress | None:
         return None
 
 
+def host_names(words: str) -> frozenset[str]:
+    """The hosts in a text that a user wrote, such as the preference for own hosts.
+
+    Args:
+        words: names, addresses or whole links between spaces or commas; ".example" means every
+            host below example. What is no host is left out.
+    """
+    hosts = set()
+    for word in words.replace(",", " ").split():
+        try:
+            host = plain_host(word if "://" in word else f"http://{word.lstrip('.')}")
+        except AddressError:
+            continue
+        hosts.add(f".{host}" if word.startswith(".") else host)
+    return frozenset(hosts)
+
+
 class AddressPolicy:
     """Judges the addresses of one asked link.
 
     Args:
         asked_url: the link as the user gave it. Its own host may be a private one when it
             says so itself: an IP address, or a name that only local networks know. A public
-            name that leads inside is refused even so: a pasted link is not always typed.
+            name that leads inside is refused even so, for a pasted link is not a typed one;
+            the user can name it among the own hosts.
         own_hosts: hosts that may be private all the same; see `FetchOptions`.
     """
 
@@ -101,7 +119,8 @@ class AddressPolicy:
             Its host.
 
         Raises:
-            AddressError: not http or https, no host, or a private host that nobody typed.
+            AddressError: not http or https, or no host.
+            PrivateHostError: a private host that nobody typed.
         """
         host = plain_host(url)
         if urlsplit(url).scheme.lower() not in ("http", "https"):
@@ -117,7 +136,7 @@ class AddressPolicy:
         """Judge the address that a host name led to.
 
         Raises:
-            AddressError: it is private, and nobody typed this very host.
+            PrivateHostError: it is private, and nobody typed this very host.
         """
         host = host.lower().rstrip(".")
         if not is_public(ipaddress.ip_address(ip.partition("%")[0])):
@@ -136,8 +155,8 @@ def _is_local_name(host: str) -> bool:
     return single_label or host.endswith(_LOCAL_SUFFIXES)
 
 
-def _refusal(host: str, where: str) -> AddressError:
+def _refusal(host: str, where: str) -> PrivateHostError:
     inside = "" if where == host else f" ({where})"
-    return AddressError(
-        f"{host} is inside your own computer or network{inside}, so it was not asked."
+    return PrivateHostError(
+        f"{host} is inside your own computer or network{inside}, so it was not asked.", host
     )

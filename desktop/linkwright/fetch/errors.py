@@ -2,6 +2,7 @@
 
 FetchError
  |- AddressError        the address cannot be asked for, now or later
+ |   '- PrivateHostError its host is inside the user's own network
  |- TrustError          TLS: the server could not prove who it is
  |- UnreadableError     an answer that nobody here can decode
  |- RedirectError       redirects that lead nowhere
@@ -30,6 +31,18 @@ class FetchError(Exception):
 
 class AddressError(FetchError):
     """Not a web address, or one inside the user's own network that nobody typed."""
+
+
+class PrivateHostError(AddressError):
+    """The host is inside the user's own network, and the user has not said that it may be asked.
+
+    Attributes:
+        host: the host, in its plain form.
+    """
+
+    def __init__(self, reason: str, host: str) -> None:
+        super().__init__(reason)
+        self.host = host
 
 
 class TrustError(FetchError):

@@ -28,6 +28,8 @@ class FetchResult:
         tries: how often it was tried without success since the last success.
         retry_at: when it is tried again by itself, seconds since the epoch; None for never.
         fetched_at: when this was learnt, seconds since the epoch.
+        refused_host: the address's own host, when it was not asked because it is inside the
+            user's own network; the user may allow it.
     """
 
     url: str
@@ -42,3 +44,4 @@ class FetchResult:
     tries: int = 0
     retry_at: float | None = None
     fetched_at: float = 0.0
+    refused_host: str = ""

@@ -3,10 +3,12 @@
 from dataclasses import replace
 from urllib.parse import urlsplit
 
+from linkwright.fetch.address_policy import plain_host
 from linkwright.fetch.errors import (
     BusyError,
     FetchError,
     NetworkError,
+    PrivateHostError,
     RedirectError,
     TransientError,
 )
@@ -147,8 +149,16 @@ def unanswered(url: str, error: FetchError, reading: Reading, now: float) -> Fet
         guess=title_from_address(url),
         final_url=reading.clean(url),
         fetched_at=now,
+        refused_host=_refused_host(url, error),
     )
     return _without_title(kept, reading, state, error.reason)
+
+
+def _refused_host(url: str, error: FetchError) -> str:
+    """The address's own host, when it is the one that was refused: no redirect is allowed away."""
+    if isinstance(error, PrivateHostError) and error.host == plain_host(url):
+        return error.host
+    return ""
 
 
 def _refused(kept: FetchResult, answer: PageAnswer, reading: Reading) -> FetchResult:

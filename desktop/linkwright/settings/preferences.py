@@ -84,6 +84,15 @@ class Preferences:
         least=1,
         most=32,
     )
+    own_hosts: str = preference(
+        "",
+        page="Fetching",
+        label="Hosts inside your network",
+        description=(
+            "Sites of your own office or home whose pages may be fetched, such as wiki.example.com,"
+            " with spaces between them. All other links into your network are refused."
+        ),
+    )
     export_profile: str = preference(
         "html-fragment",
         page="Export",

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from linkwright.fetch.fetch_result import FetchResult
-from linkwright.model.addresses import CleaningRules, clean_address
 from linkwright.model.item import Item
 from linkwright.model.post import Post
+from linkwright.ui.links.conventions import LinkConventions
 from linkwright.ui.links.link_acts import LinkActs
 from linkwright.ui.links.link_fetches import LinkFetches
 from linkwright.ui.links.post_links import PostLinks
@@ -24,7 +24,7 @@ class Arrivals(QObject):
         links: the lists of the open post.
         acts: writes into them.
         fetches: where titles come from.
-        cleaning: what is cut from the address that redirects ended at.
+        conventions: what is cut from the address that redirects ended at.
         parent: the owner.
 
     Attributes:
@@ -37,14 +37,14 @@ class Arrivals(QObject):
         links: PostLinks,
         acts: LinkActs,
         fetches: LinkFetches,
-        cleaning: CleaningRules,
+        conventions: LinkConventions,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._links = links
         self._acts = acts
         self._fetches = fetches
-        self._cleaning = cleaning
+        self._conventions = conventions
         self._wanted: set[str] = set()
         self._held_back: dict[str, FetchResult] = {}
         self._written: set[str] = set()
@@ -141,7 +141,7 @@ class Arrivals(QObject):
                     del self._held_back[url]
 
     def _write(self, result: FetchResult) -> bool:
-        address = clean_address(result.final_url or result.url, self._cleaning)
+        address = self._conventions.clean(result.final_url or result.url)
         item = Item(address, result.title, result.source)
         is_written = self._acts.fill(result.url, item)
         if is_written:

@@ -76,6 +76,14 @@ class LinkChecks(QObject):
             self._checker.cancel()
         self._announce()
 
+    def renew(self) -> None:
+        """Have a new checker, made as things are now, do what is under way and all that comes."""
+        if self._checker is None:
+            return
+        self._checker.close()
+        self._checker = None
+        self.check(sorted(self._pending))
+
     def close(self) -> None:
         """End all work; results that still come are dropped."""
         self._pending.clear()

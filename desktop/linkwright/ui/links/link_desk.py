@@ -1,6 +1,6 @@
 """Everything that works on the links of one open post, without a window."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.links.arrivals import Arrivals
@@ -24,6 +24,9 @@ class LinkDesk(QObject):
         parent: the owner.
     """
 
+    host_allowed = Signal(str)
+    """The user has said that this host inside the own network may be asked."""
+
     def __init__(
         self,
         document: PostDocument,
@@ -39,7 +42,7 @@ class LinkDesk(QObject):
         self.conventions = conventions
         self.links = PostLinks(document, conventions.styles, conventions.list_style.name, self)
         self.acts = LinkActs(self.links, conventions)
-        self.arrivals = Arrivals(self.links, self.acts, fetches, conventions.rules.cleaning, self)
+        self.arrivals = Arrivals(self.links, self.acts, fetches, conventions, self)
         self.intake = LinkIntake(self.links, self.acts, self.arrivals, conventions)
         self.reader = IntakeReader(self.intake.read, self)
         document.text_loaded.connect(self.reader.forget)

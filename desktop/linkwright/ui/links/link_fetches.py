@@ -118,6 +118,15 @@ class LinkFetches(QObject):
             self.result_changed.emit(url)
         self.progress_changed.emit(0, 0)
 
+    def renew(self) -> None:
+        """Have a new fetcher, made as things are now, do what is under way and all that comes."""
+        if self._fetcher is None:
+            return
+        self._fetcher.close()
+        self._fetcher = None
+        self._batch_number += 1
+        self.request(self._awaited)
+
     def set_online(self, online: bool) -> None:
         """Tell what is known of the network: offline, nothing is asked of anybody."""
         if self._fetcher is not None:

@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache, partial
 
-from linkwright.model.addresses import clean_address, duplicate_key, unwrap
+from linkwright.model.addresses import duplicate_key, unwrap
 from linkwright.model.intake import IntakeLink, read_plain
 from linkwright.model.item import Item
 from linkwright.ui.links.arrivals import Arrivals
@@ -59,6 +59,7 @@ class LinkIntake:
         self._links = links
         self._acts = acts
         self._arrivals = arrivals
+        self._conventions = conventions
         self._rules = conventions.rules
         self._source_of = conventions.source_of
         self._propose_heading = conventions.propose_heading
@@ -132,6 +133,6 @@ class LinkIntake:
         return self._propose_heading(self._links.document.post().title)
 
     def _item(self, link: IntakeLink) -> Item:
-        url = clean_address(unwrap(link.url, self._rules.wrappers), self._rules.cleaning)
+        url = self._conventions.clean(unwrap(link.url, self._rules.wrappers))
         source = link.source or (self._source_of(url) if link.title else "")
         return Item(url, link.title, source)

@@ -49,6 +49,7 @@ class LinkRow:
             "" when it is well or was not visited.
         visit_reason: the same as a sentence for the reader.
         new_url: where a moved link stands now, or "".
+        refused_host: a host inside the own network that was not asked, or "".
     """
 
     url: str
@@ -67,6 +68,7 @@ class LinkRow:
     visit: str = ""
     visit_reason: str = ""
     new_url: str = ""
+    refused_host: str = ""
 
     @property
     def key(self) -> tuple[str, int]:

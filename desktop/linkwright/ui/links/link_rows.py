@@ -102,6 +102,7 @@ def _bare_row(
         proposal,
         bool(proposal) and not result.title,
         () if pending else tuple(entry for entry in _titles(result) if entry[0] != proposal),
+        refused_host=result.refused_host,
     )
 
 

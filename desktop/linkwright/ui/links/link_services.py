@@ -1,6 +1,8 @@
 """What the links of a running program need beside its window: fetching, checking, watching."""
 
-from PySide6.QtCore import QObject
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QClipboard
 
 from linkwright.paths import Folders
@@ -12,6 +14,10 @@ from linkwright.ui.links.link_fetches import LinkFetches, OnResult, TitleFetcher
 from linkwright.ui.links.load_conventions import load_conventions
 from linkwright.ui.links.reachability import Reachability
 from linkwright.ui.preferences.live_preferences import LivePreferences
+
+if TYPE_CHECKING:
+    from linkwright.fetch.fetch_options import FetchOptions
+    from linkwright.fetch.link_store import LinkStore
 
 
 class LinkServices(QObject):
@@ -38,6 +44,7 @@ class LinkServices(QObject):
         super().__init__(parent)
         self._folders = folders
         self._preferences = preferences
+        self._store: LinkStore | None = None
         self.fetches = LinkFetches(self._make_fetcher, self)
         self.checks = LinkChecks(self._make_checker, self)
         conventions = load_conventions(
@@ -48,14 +55,17 @@ class LinkServices(QObject):
         self.desk = LinkDesk(document, self.fetches, self.checks, conventions, self)
         self.desk.arrivals.fetches_on_open = preferences.values.fetch_on_open
         self.collector = ClipboardCollector(clipboard, self)
+        self.desk.host_allowed.connect(self._allow_host)
+        preferences.changed.connect(self._on_preference_changed)
         self._reachability = Reachability(self)
         self._reachability.online_changed.connect(self.fetches.set_online)
 
     def start(self) -> None:
         """Look after the network, and after what the open post already waits for."""
         self._reachability.start()
-        self.collector.turn(self._preferences.values.collect_from_clipboard)
-        if self._preferences.values.fetch_on_open:
+        values = self._preferences.values
+        self.collector.turn(values.collect_from_clipboard)
+        if values.fetch_on_open:
             self.desk.arrivals.fetch_waiting()
 
     def close(self) -> None:
@@ -64,17 +74,48 @@ class LinkServices(QObject):
         self.fetches.close()
         self.checks.close()
 
-    def _make_fetcher(self, on_result: OnResult) -> TitleFetcher:
+    def _allow_host(self, host: str) -> None:
+        """Keep the user's word that a host of the own network may be asked."""
+        known = self._preferences.values.own_hosts
+        self._preferences.change(own_hosts=f"{known} {host}".strip())
+
+    def _on_preference_changed(self, name: str) -> None:
+        values, conventions = self._preferences.values, self.desk.conventions
+        match name:
+            case "fetch_at_once" | "own_hosts":
+                self.fetches.renew()
+                self.checks.renew()
+            case "collect_from_clipboard":
+                self.collector.turn(values.collect_from_clipboard)
+            case "fetch_on_open":
+                self.desk.arrivals.fetches_on_open = values.fetch_on_open
+            case "clean_addresses":
+                conventions.cleans_addresses = values.clean_addresses
+            case "line_style":
+                conventions.choose_style(values.line_style)
+                self.desk.links.prefer(conventions.list_style.name)
+
+    def _options(self) -> "FetchOptions":
+        from linkwright.fetch.address_policy import host_names
         from linkwright.fetch.fetch_options import FetchOptions
+        from linkwright.fetch.languages import accept_language
+
+        values = self._preferences.values
+        return FetchOptions(
+            at_once=values.fetch_at_once,
+            accept_language=accept_language(QLocale.system().uiLanguages()),
+            allow_private_hosts=host_names(values.own_hosts),
+        )
+
+    def _make_fetcher(self, on_result: OnResult) -> TitleFetcher:
         from linkwright.fetch.fetcher import Fetcher
         from linkwright.fetch.link_store import LinkStore
 
-        options = FetchOptions(at_once=self._preferences.values.fetch_at_once)
-        store = LinkStore(self._folders.links)
-        return Fetcher(options, on_result, store)
+        if self._store is None:
+            self._store = LinkStore(self._folders.links)
+        return Fetcher(self._options(), on_result, self._store)
 
     def _make_checker(self, on_checked: OnChecked) -> Checker:
-        from linkwright.fetch.fetch_options import FetchOptions
         from linkwright.fetch.link_check import LinkChecker
 
-        return LinkChecker(FetchOptions(at_once=self._preferences.values.fetch_at_once), on_checked)
+        return LinkChecker(self._options(), on_checked)

@@ -1,11 +1,9 @@
 """The conventions that Linkwright ships with, and the user's own rules and choices."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from linkwright import assets
 from linkwright.fetch.publishers import PublisherTable
-from linkwright.model.addresses import CleaningRules
 from linkwright.model.headings import more_news_heading
 from linkwright.model.verbs import parse_verbs
 from linkwright.settings.line_styles import load_line_styles
@@ -26,9 +24,6 @@ def load_conventions(
     """
     styles = load_line_styles(RuleFiles(config_folder))
     by_name = {style.name: style for style in styles}
-    rules = load_link_rules(config_folder)
-    if not clean_addresses:
-        rules = replace(rules, cleaning=CleaningRules())
     verbs = parse_verbs(_data("headline-verbs.txt"))
     publishers = PublisherTable(_data("publishers.tsv"))
 
@@ -44,7 +39,8 @@ def load_conventions(
         styles=styles,
         list_style=by_name.get(list_style, styles[0]),
         lead_style=by_name["lead"],
-        rules=rules,
+        rules=load_link_rules(config_folder),
+        cleans_addresses=clean_addresses,
         source_of=source_of,
         propose_heading=lambda title: more_news_heading(title, verbs),
         source_names=source_names,

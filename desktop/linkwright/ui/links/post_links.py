@@ -48,6 +48,12 @@ class PostLinks(QObject):
         document.contentsChanged.connect(self._on_contents_changed)
         document.text_loaded.connect(self._on_text_loaded)
 
+    def prefer(self, name: str) -> None:
+        """Read lists whose lines fit several styles in another one first."""
+        self._preferred = name
+        self._text = None
+        self.lists_found.emit()
+
     @property
     def lists(self) -> tuple[LinkList, ...]:
         """All lists of the text, from its start to its end."""

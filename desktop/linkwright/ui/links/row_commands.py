@@ -47,6 +47,7 @@ class RowCommands(QObject):
         super().__init__(view)
         self._view = view
         self._model = model
+        self._desk = desk
         self._links = desk.links
         self._acts = desk.acts
         self._arrivals = desk.arrivals
@@ -175,6 +176,9 @@ class RowCommands(QObject):
             case RowAct.FOLLOW_MOVE:
                 self._acts.replace_url(row, row.new_url)
                 self.refresh_requested.emit()
+            case RowAct.ALLOW_HOST:
+                self._desk.host_allowed.emit(row.refused_host)
+                self._arrivals.fetch([row.url], refresh=True)
             case RowAct.OPEN_AND_EDIT:
                 self._open_url(row.url)
                 self._view.edit_title(number)

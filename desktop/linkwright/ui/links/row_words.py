@@ -35,6 +35,7 @@ class RowAct(Enum):
     CHOOSE = auto()
     OPEN_AND_EDIT = auto()
     FOLLOW_MOVE = auto()
+    ALLOW_HOST = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def state_words(row: LinkRow) -> str:
     words = {
         RowState.TITLED: translate("LinkRow", "has a title"),
         RowState.EDITED: translate("LinkRow", "edited by you"),
-        RowState.UNASKED: translate("LinkRow", "no title yet"),
+        RowState.UNASKED: translate("LinkRow", "waiting: no title yet"),
         RowState.FETCHING: translate("LinkRow", "fetching…"),
         RowState.OFFLINE: translate("LinkRow", "waiting: offline, will retry"),
         RowState.LATER: translate("LinkRow", "will be tried again"),
@@ -157,6 +158,9 @@ def _state_parts(row: LinkRow) -> list[list[Run]]:
             else translate("LinkRow", "retry")
         )
         parts.append([Run(verb, Tone.LINK, RowAct.FETCH)])
+    if row.refused_host:
+        words = translate("LinkRow", "ask it all the same")
+        parts.append([Run(words, Tone.LINK, RowAct.ALLOW_HOST)])
     if row.state is RowState.BLOCKED:
         parts.append(
             [
