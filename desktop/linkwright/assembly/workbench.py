@@ -14,6 +14,7 @@ from linkwright.ui.files.post_files import PostFiles
 from linkwright.ui.files.questions import Questions
 from linkwright.ui.files.recent_files import RecentFiles
 from linkwright.ui.icons import IconSet
+from linkwright.ui.language import speak
 from linkwright.ui.main_window import MainWindow
 from linkwright.ui.preferences.live_preferences import LivePreferences
 from linkwright.ui.theme import ThemeSwitch
@@ -47,6 +48,7 @@ class Workbench(QObject):
         self.application = application
         self.folders = folders
         self.preferences = LivePreferences(folders.config / FILE_NAME, self)
+        speak(application, self.preferences.values.language)
         self.state = WindowState(folders.state)
         self.themes = ThemeSwitch(application, self.preferences.values.theme)
         self.post = PostDocument(self)

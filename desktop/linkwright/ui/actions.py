@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -33,7 +33,7 @@ class ActionTable:
     def fill(self, bar: QMenuBar) -> None:
         """Make all menus and actions, in the table's order."""
         for menu in MENUS:
-            self._fill_menu(bar.addMenu(menu.title), menu)
+            self._fill_menu(bar.addMenu(_said(menu.title)), menu)
 
     def draw_icons(self, icons: IconSet, names: Iterable[str] | None = None) -> None:
         """Give actions their icons, in the colours of the theme in use.
@@ -47,22 +47,22 @@ class ActionTable:
 
     def _fill_menu(self, menu: QMenu, table: MenuRow) -> None:
         self.menus[table.name] = menu
-        menu.setAccessibleName(table.title.replace("&", ""))
+        menu.setAccessibleName(_said(table.title).replace("&", ""))
         for row in table.rows:
             if row is None:
                 menu.addSeparator()
             elif isinstance(row, MenuRow):
-                self._fill_menu(menu.addMenu(row.title), row)
+                self._fill_menu(menu.addMenu(_said(row.title)), row)
             else:
                 menu.addAction(self._make(row))
 
     def _make(self, row: ActionRow) -> QAction:
-        action = QAction(row.text, self._owner)
+        action = QAction(_said(row.text), self._owner)
         action.setObjectName(row.name)
         if row.chord:
             action.setShortcut(_key_sequence(row.chord))
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        words = row.tip or row.text.replace("&", "").rstrip(".")
+        words = _said(row.tip or row.text).replace("&", "").rstrip(".")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{words} ({keys})" if keys else words)
         action.setStatusTip(words)
@@ -75,6 +75,11 @@ class ActionTable:
             group.addAction(action)
         self._actions[row.name] = action
         return action
+
+
+def _said(words: str) -> str:
+    """Words of the tables in the language of the window."""
+    return QCoreApplication.translate("Menus", words)
 
 
 def _key_sequence(chord: str) -> QKeySequence:

@@ -94,14 +94,13 @@ class CrashDialog(QObject):
         box = QMessageBox(
             QMessageBox.Icon.Critical,
             "Linkwright",
-            "Something went wrong in Linkwright. Your text is still here.",
+            self.tr("Something went wrong in Linkwright. Your text is still here."),
             parent=self._window,
         )
-        box.setInformativeText(
-            f"{self._rescue()} You can go on; it is safest to save and start Linkwright again."
-        )
+        advice = self.tr("You can go on; it is safest to save and start Linkwright again.")
+        box.setInformativeText(f"{self._rescue()}\n\n{advice}")
         box.setDetailedText(f"{problem}\n\n{self._log_path}")
-        log = box.addButton("Show the &Log", QMessageBox.ButtonRole.ActionRole)
+        log = box.addButton(self.tr("Show the &Log"), QMessageBox.ButtonRole.ActionRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Ok))
         box.exec()
         if box.clickedButton() is log:
@@ -116,5 +115,5 @@ class CrashDialog(QObject):
             save_post(path, self._post.text(), overwrite=True)
         except (LibraryError, OSError) as error:
             _log.error("The text could not be rescued: %s", error)
-            return "A copy of it could not be written."
-        return f"A copy was written to {path}."
+            return self.tr("A copy of it could not be written.")
+        return self.tr("A copy was written to {path}.").format(path=path)

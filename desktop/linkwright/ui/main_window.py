@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
     # Arranging
 
     def _make_toolbar(self) -> QToolBar:
-        bar = QToolBar("Toolbar", self)
+        bar = QToolBar(self.tr("Toolbar"), self)
         bar.setObjectName("toolbar")
         bar.setMovable(False)
         bar.setIconSize(QSize(18, 18))
@@ -125,9 +125,9 @@ class MainWindow(QMainWindow):
         gap = QWidget(bar)
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(gap)
-        bar.addWidget(self._menu_button("Copy for Blog", "copy_fragment", "copy_as"))
-        bar.addWidget(self._menu_button("Export", "export_fragment", "export"))
-        words = {"new": "New post", "lead": "Lead story"}
+        bar.addWidget(self._menu_button(self.tr("Copy for Blog"), "copy_fragment", "copy_as"))
+        bar.addWidget(self._menu_button(self.tr("Export"), "export_fragment", "export"))
+        words = {"new": self.tr("New post"), "lead": self.tr("Lead story")}
         for name in _WORDED:
             button = bar.widgetForAction(actions[name])
             if isinstance(button, QToolButton):

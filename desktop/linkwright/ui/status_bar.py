@@ -19,14 +19,14 @@ class StatusBar(QStatusBar):
         super().__init__(parent)
         self._theme = theme
         self._online: bool | None = None
-        self.setAccessibleName("Status")
+        self.setAccessibleName(self.tr("Status"))
         self.setSizeGripEnabled(False)
         self.setContentsMargins(14, 0, 14, 0)
-        self._saved = self._field("Saved state")
-        self._words = self._field("Word count")
-        self._links = self._field("Link count")
+        self._saved = self._field(self.tr("Saved state"))
+        self._words = self._field(self.tr("Word count"))
+        self._links = self._field(self.tr("Link count"))
         self._connection = QLabel(self)
-        self._connection.setAccessibleName("Connection")
+        self._connection.setAccessibleName(self.tr("Connection"))
         self.addPermanentWidget(self._connection)
         self._connection.hide()
 
@@ -41,17 +41,17 @@ class StatusBar(QStatusBar):
 
     def show_words(self, words: int) -> None:
         """Show how many words the text has."""
-        self._words.setText("1 word" if words == 1 else f"{words:,} words")
+        self._words.setText(self.tr("%Ln word(s)", "", words))
 
     def show_links(self, links: int, titled: int) -> None:
         """Show how many links the lists have, and how many of them have a title."""
         if not links:
             self._links.clear()
         elif links == titled:
-            self._links.setText("1 link" if links == 1 else f"{links:,} links")
+            self._links.setText(self.tr("%Ln link(s)", "", links))
         else:
-            noun = "link" if links == 1 else "links"
-            self._links.setText(f"{links:,} {noun}, {titled:,} with titles")
+            words = self.tr("%Ln link(s), {titled} with titles", "", links)
+            self._links.setText(words.format(titled=self.locale().toString(titled)))
 
     def show_connection(self, online: bool | None) -> None:
         """Show whether addresses can be fetched; None while nobody knows."""
@@ -59,7 +59,7 @@ class StatusBar(QStatusBar):
         self._connection.setVisible(online is not None)
         if online is not None:
             colour = self._theme.colours["good" if online else "notice"]
-            word = "Online" if online else "Offline"
+            word = self.tr("Online") if online else self.tr("Offline")
             self._connection.setText(f'<span style="color:{colour}">●</span> {word}')
 
     def show_address(self, address: str) -> None:

@@ -23,9 +23,9 @@ class LabelButton(QPushButton):
         super().__init__(f"{label}  ×", parent)
         self.label = label
         self.setObjectName("label")
-        self.setAccessibleName(f"Label {label}")
-        self.setAccessibleDescription("Press to remove the label")
-        self.setToolTip(f"Remove the label “{label}”")
+        self.setAccessibleName(self.tr("Label {label}").format(label=label))
+        self.setAccessibleDescription(self.tr("Press to remove the label"))
+        self.setToolTip(self.tr("Remove the label “{label}”").format(label=label))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(self._request_removal)
 
@@ -49,8 +49,8 @@ class LabelLine(QLineEdit):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("label-line")
-        self.setAccessibleName("New label")
-        self.setPlaceholderText("label")
+        self.setAccessibleName(self.tr("New label"))
+        self.setPlaceholderText(self.tr("label"))
         self.setFixedWidth(130)
         self.editingFinished.connect(self._finish)
 
@@ -86,7 +86,7 @@ class LabelsField(QWidget):
 
     def __init__(self, first: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Post labels")
+        self.setAccessibleName(self.tr("Post labels"))
         self._labels: tuple[str, ...] = ()
         self.chips: list[LabelButton] = []
         self._flow = FlowLayout(self)
@@ -96,9 +96,9 @@ class LabelsField(QWidget):
         self._line.hide()
         self._add = QToolButton(self)
         self._add.setObjectName("add-label")
-        self._add.setText("+ label")
-        self._add.setAccessibleName("Add label")
-        self._add.setToolTip("Add a label")
+        self._add.setText(self.tr("+ label"))
+        self._add.setAccessibleName(self.tr("Add label"))
+        self._add.setToolTip(self.tr("Add a label"))
         self._add.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._flow.addWidget(self._line)
         self._flow.addWidget(self._add)

@@ -28,7 +28,6 @@ from linkwright.ui.editor.view_keeper import ViewKeeper
 
 SIDE_MARGIN = 26
 MEASURE = 92
-PLACEHOLDER = "Write here, or paste addresses into the list on the right."
 _SMALLEST_PT, _LARGEST_PT = 6.0, 40.0
 _KEY = QKeySequence.StandardKey
 _MOVE, _KEEP = QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor
@@ -57,8 +56,8 @@ class PostEditor(QPlainTextEdit):
         self._post = post
         self.context_actions: list[QAction | None] = []
         self.paint_over: Callable[[QPainter, QRect], None] | None = None
-        self.setAccessibleName("Post text")
-        self.setAccessibleDescription("The Markdown text of the post")
+        self.setAccessibleName(self.tr("Post text"))
+        self.setAccessibleDescription(self.tr("The Markdown text of the post"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -318,7 +317,8 @@ class PostEditor(QPlainTextEdit):
         if self._post.body_position == self._post.characterCount() - 1:
             # Qt's own placeholder is for documents without any text, hidden or not.
             painter.setPen(self.palette().placeholderText().color())
-            painter.drawText(self.cursorRect().topLeft() + self._baseline(), PLACEHOLDER)
+            hint = self.tr("Write here, or paste addresses into the list of links.")
+            painter.drawText(self.cursorRect().topLeft() + self._baseline(), hint)
         elif self.paint_over is not None:
             self.paint_over(painter, event.rect())
         painter.end()

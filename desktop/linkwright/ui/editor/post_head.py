@@ -36,7 +36,7 @@ class PostHead(QWidget):
         self.labels_field = LabelsField(self.date_field, self)
         self._error = QLabel(self)
         self._error.setObjectName("head-error")
-        self._error.setAccessibleName("Front matter error")
+        self._error.setAccessibleName(self.tr("Front matter error"))
         self._error.setWordWrap(True)
         self._error.hide()
         layout = QVBoxLayout(self)

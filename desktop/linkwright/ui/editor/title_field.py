@@ -25,8 +25,8 @@ class TitleField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ""
-        self.setAccessibleName("Post title")
-        self.setPlaceholderText("Title")
+        self.setAccessibleName(self.tr("Post title"))
+        self.setPlaceholderText(self.tr("Title"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)

@@ -65,8 +65,11 @@ class PostExports(QObject):
         if profile.extension == ".md":
             # Never the post itself, which an export would strip of its front matter.
             suggested = suggested.with_stem(f"{suggested.stem}-export")
-        kinds = f"{profile.label} (*{profile.extension});;All files (*)"
-        path = self._questions().ask_path_to_save(f"Export {profile.label}", suggested, kinds)
+        kinds = self.tr("{form} (*{ending});;All files (*)").format(
+            form=profile.label, ending=profile.extension
+        )
+        title = self.tr("Export {form}").format(form=profile.label)
+        path = self._questions().ask_path_to_save(title, suggested, kinds)
         if path is None:
             return False
         try:
@@ -76,7 +79,7 @@ class PostExports(QObject):
             self._questions().tell_error(str(error))
             return False
         self._folder = path.parent
-        self.done.emit(f"Exported to {path.name}")
+        self.done.emit(self.tr("Exported to {file}").format(file=path.name))
         return True
 
     def copy(self, profile_name: str) -> bool:
@@ -101,7 +104,7 @@ class PostExports(QObject):
         if html:
             data.setHtml(html)
         self._clipboard.setMimeData(data)
-        self.done.emit(f"Copied: {profile.label}")
+        self.done.emit(self.tr("Copied: {form}").format(form=profile.label))
         return True
 
     def _content(self, profile: "Profile") -> tuple[str, str]:

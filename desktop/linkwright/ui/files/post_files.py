@@ -17,7 +17,7 @@ from linkwright.library.post_file import (
 from linkwright.model.post import format_post
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.files.file_names import file_name
-from linkwright.ui.files.questions import POST_FILTER, Conflict, Questions, Unsaved
+from linkwright.ui.files.questions import Conflict, Questions, Unsaved, post_filter
 from linkwright.ui.files.recent_files import RecentFiles
 
 _LONGEST_NAME = 60
@@ -75,7 +75,7 @@ class PostFiles(QObject):
             return self._file.path.name
         title = self._post.post().title
         if not title:
-            return "New post"
+            return self.tr("New post")
         return title if len(title) <= _LONGEST_NAME else title[:_LONGEST_NAME].rstrip() + "…"
 
     def suggested_path(self, ending: str) -> Path:
@@ -155,14 +155,14 @@ class PostFiles(QObject):
     def save_as(self) -> bool:
         """Ask for a file, and save there from now on."""
         path = self._questions().ask_path_to_save(
-            "Save Post", self.suggested_path(".md"), POST_FILTER
+            self.tr("Save Post"), self.suggested_path(".md"), post_filter()
         )
         return path is not None and self._save_to(path.absolute(), overwrite=True)
 
     def save_copy(self) -> bool:
         """Ask for a file, and write the text there; the post stays the file it is."""
         path = self._questions().ask_path_to_save(
-            "Save a Copy", self.suggested_path(".md"), POST_FILTER
+            self.tr("Save a Copy"), self.suggested_path(".md"), post_filter()
         )
         if path is None:
             return False
@@ -245,11 +245,11 @@ class PostFiles(QObject):
 
     def _tell_state(self) -> None:
         if self._post.isModified():
-            sentence = "Changes not saved"
+            sentence = self.tr("Changes not saved")
         elif self._file is None:
-            sentence = "No file yet"
+            sentence = self.tr("No file yet")
         else:
-            sentence = f"Saved {_moment(self._file.path)}"
+            sentence = self.tr("Saved {moment}").format(moment=_moment(self._file.path))
         self.saved_state_changed.emit(sentence)
 
 

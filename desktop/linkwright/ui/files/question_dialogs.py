@@ -2,9 +2,12 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
-from linkwright.ui.files.questions import POST_FILTER, Conflict, Unsaved
+from linkwright.ui.files.questions import Conflict, Unsaved, post_filter
+
+translate = QCoreApplication.translate
 
 _ICON = QMessageBox.Icon
 _ROLE = QMessageBox.ButtonRole
@@ -24,12 +27,14 @@ class QuestionDialogs:
         """Ask what to do with changes before the text leaves the window."""
         box = self._box(
             _ICON.Warning,
-            f"Save the changes to “{name}”?",
-            "What you changed since it was last saved is lost if you discard it.",
+            translate("Questions", "Save the changes to “{name}”?").format(name=name),
+            translate(
+                "Questions", "What you changed since it was last saved is lost if you discard it."
+            ),
         )
-        save = box.addButton("&Save", _ROLE.AcceptRole)
-        discard = box.addButton("&Discard", _ROLE.DestructiveRole)
-        cancel = box.addButton("&Cancel", _ROLE.RejectRole)
+        save = box.addButton(translate("Questions", "&Save"), _ROLE.AcceptRole)
+        discard = box.addButton(translate("Questions", "&Discard"), _ROLE.DestructiveRole)
+        cancel = box.addButton(translate("Questions", "&Cancel"), _ROLE.RejectRole)
         chosen = _answer(box, save, cancel)
         answers = {save: Unsaved.SAVE, discard: Unsaved.DISCARD}
         return answers.get(chosen, Unsaved.CANCEL)
@@ -38,14 +43,19 @@ class QuestionDialogs:
         """Ask before saving over a file that is not as it was read."""
         box = self._box(
             _ICON.Warning,
-            f"“{name}” was changed by another program.",
-            "Saving would undo what was changed there. Your text in this window is safe"
-            " whatever you choose, unless you take the other version.",
+            translate("Questions", "“{name}” was changed by another program.").format(name=name),
+            translate(
+                "Questions",
+                "Saving would undo what was changed there. Your text in this window is safe"
+                " whatever you choose, unless you take the other version.",
+            ),
         )
-        elsewhere = box.addButton("Save &Elsewhere...", _ROLE.AcceptRole)
-        mine = box.addButton("&Overwrite", _ROLE.DestructiveRole)
-        theirs = box.addButton("&Take the Other Version", _ROLE.DestructiveRole)
-        cancel = box.addButton("&Cancel", _ROLE.RejectRole)
+        elsewhere = box.addButton(translate("Questions", "Save &Elsewhere..."), _ROLE.AcceptRole)
+        mine = box.addButton(translate("Questions", "&Overwrite"), _ROLE.DestructiveRole)
+        theirs = box.addButton(
+            translate("Questions", "&Take the Other Version"), _ROLE.DestructiveRole
+        )
+        cancel = box.addButton(translate("Questions", "&Cancel"), _ROLE.RejectRole)
         chosen = _answer(box, elsewhere, cancel)
         answers = {
             elsewhere: Conflict.SAVE_ELSEWHERE,
@@ -57,30 +67,40 @@ class QuestionDialogs:
     def ask_reload(self, name: str, *, modified: bool) -> bool:
         """Ask whether to show a file anew that another program has changed."""
         loss = (
-            "You have changed it here as well: loading it discards that, keeping your text"
-            " leaves the file alone until you save."
+            translate(
+                "Questions",
+                "You have changed it here as well: loading it discards that, keeping your text"
+                " leaves the file alone until you save.",
+            )
             if modified
-            else "Loading it shows what is in the file now; undo then starts anew."
+            else translate(
+                "Questions", "Loading it shows what is in the file now; undo then starts anew."
+            )
         )
-        box = self._box(_ICON.Question, f"“{name}” was changed by another program.", loss)
-        load = box.addButton("&Load It", _ROLE.AcceptRole)
-        keep = box.addButton("&Keep My Text", _ROLE.RejectRole)
+        what = translate("Questions", "“{name}” was changed by another program.")
+        box = self._box(_ICON.Question, what.format(name=name), loss)
+        load = box.addButton(translate("Questions", "&Load It"), _ROLE.AcceptRole)
+        keep = box.addButton(translate("Questions", "&Keep My Text"), _ROLE.RejectRole)
         return _answer(box, keep if modified else load, keep) is load
 
     def ask_revert(self, name: str) -> bool:
         """Ask whether to go back to the saved text."""
         box = self._box(
             _ICON.Warning,
-            f"Go back to the saved version of “{name}”?",
-            "What you changed since then is discarded and cannot be brought back by undo.",
+            translate("Questions", "Go back to the saved version of “{name}”?").format(name=name),
+            translate(
+                "Questions",
+                "What you changed since then is discarded and cannot be brought back by undo.",
+            ),
         )
-        back = box.addButton("&Revert", _ROLE.DestructiveRole)
-        cancel = box.addButton("&Cancel", _ROLE.RejectRole)
+        back = box.addButton(translate("Questions", "&Revert"), _ROLE.DestructiveRole)
+        cancel = box.addButton(translate("Questions", "&Cancel"), _ROLE.RejectRole)
         return _answer(box, cancel, cancel) is back
 
     def ask_path_to_open(self, folder: Path) -> Path | None:
         """Ask for a post to open."""
-        name, _ = QFileDialog.getOpenFileName(self._window, "Open Post", str(folder), POST_FILTER)
+        title = translate("Questions", "Open Post")
+        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), post_filter())
         return Path(name) if name else None
 
     def ask_path_to_save(self, title: str, suggested: Path, name_filter: str) -> Path | None:

@@ -4,7 +4,12 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
 
-POST_FILTER = "Posts (*.md *.markdown *.txt);;All files (*)"
+from PySide6.QtCore import QCoreApplication
+
+
+def post_filter() -> str:
+    """The kinds of files that dialogs offer, in Qt's words."""
+    return QCoreApplication.translate("Questions", "Posts (*.md *.markdown *.txt);;All files (*)")
 
 
 class Unsaved(Enum):

@@ -4,11 +4,14 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from linkwright.library import recent_files
 from linkwright.library.errors import LibraryError
+
+translate = QCoreApplication.translate
 
 
 class RecentFiles:
@@ -41,7 +44,7 @@ class RecentFiles:
     def fill(self, menu: QMenu, open_path: Callable[[Path], object]) -> None:
         """Put the files in a menu; missing ones are shown but cannot be chosen."""
         menu.clear()
-        pins = QMenu("&Keep in This List", menu)
+        pins = QMenu(translate("RecentFiles", "&Keep in This List"), menu)
         for number, file in enumerate(self._recent.files, 1):
             key = f"&{number} " if number < 10 else ""
             name = f"{_escaped(file.path.stem)}    {_escaped(_folder(file.path))}"
@@ -55,11 +58,13 @@ class RecentFiles:
             pin.setChecked(file.is_pinned)
             pin.toggled.connect(partial(self.pin, file.path))
         if menu.isEmpty():
-            menu.addAction("No posts yet").setEnabled(False)
+            none = menu.addAction(translate("RecentFiles", "No posts yet"))
+            none.setEnabled(False)
         else:
             menu.addSeparator()
             menu.addMenu(pins)
-            menu.addAction("&Clear This List").triggered.connect(self.clear)
+            clear = menu.addAction(translate("RecentFiles", "&Clear This List"))
+            clear.triggered.connect(self.clear)
 
     def _keep(self, recent: recent_files.RecentFiles) -> None:
         self._recent = recent

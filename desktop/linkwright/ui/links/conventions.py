@@ -3,6 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from linkwright.model.addresses import clean_address
 from linkwright.model.line_styles import LineStyle
 from linkwright.settings.link_rules import LinkRules
@@ -42,3 +44,8 @@ class LinkConventions:
     def clean(self, url: str) -> str:
         """An address as it enters the text."""
         return clean_address(url, self.rules.cleaning) if self.cleans_addresses else url
+
+
+def style_label(style: LineStyle) -> str:
+    """What a line style is called in the language of the window."""
+    return QCoreApplication.translate("LineStyles", style.label)

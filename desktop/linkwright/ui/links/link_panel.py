@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QVBoxLayout, QWidget
 from linkwright.fetch.check_result import CheckResult
 from linkwright.ui.announcing import announce
 from linkwright.ui.links.clipboard_collector import ClipboardCollector
+from linkwright.ui.links.conventions import style_label
 from linkwright.ui.links.fetch_progress import FetchProgress
 from linkwright.ui.links.intake_commands import IntakeCommands
 from linkwright.ui.links.link_desk import LinkDesk
@@ -158,7 +159,7 @@ class LinkPanel(QWidget):
             visit_of = self._desk.checks.result_of
             rows = rows_of(chosen, self._desk.fetches.result_of, visit_of, source_of)
             self._bar.show_style(chosen.style.name)
-        self.style_shown.emit(chosen.style.label if chosen and chosen.lines else "")
+        self.style_shown.emit(style_label(chosen.style) if chosen and chosen.lines else "")
         self._model.set_rows(rows)
         self._footer.show_counts(
             len(rows), len(self._desk.arrivals.waiting()), len(self._desk.arrivals.failed())

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from linkwright.model.line_styles import LineStyle
+from linkwright.ui.links.conventions import style_label
 
 _RADIUS = 6
 
@@ -133,7 +134,7 @@ class ListBar(QWidget):
             action.triggered.connect(lambda _checked, key=key: self.sort_requested.emit(key))
         self.style_menu = self._menu.addMenu(self.tr("&Line Style"))
         for style in styles:
-            action = self.style_menu.addAction(style.label)
+            action = self.style_menu.addAction(style_label(style).replace("&", "&&"))
             action.setData(style.name)
             action.setCheckable(True)
             self._styles.addAction(action)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
@@ -13,6 +13,8 @@ from linkwright import assets
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.preview.preview_renders import PreviewRenders, Rendering
 from linkwright.ui.theme import Theme
+
+translate = QCoreApplication.translate
 
 _DELAY_MS = 150
 _MARGIN = 20
@@ -56,7 +58,7 @@ class PreviewPanel(QTextBrowser):
         self._images: dict[str, QImage] = {}
         self._rendering: Rendering | None = None
         self._is_stale = True
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(self.tr("Preview"))
         self.setObjectName("preview")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
@@ -140,7 +142,8 @@ def _for_qt(rendering: Rendering) -> str:
     if rendering.error:
         return f'<p class="notice">{html.escape(rendering.error)}</p>'
     if not rendering.html.strip():
-        return '<p class="notice">Nothing to see yet. What you write appears here.</p>'
+        words = translate("PreviewPanel", "Nothing to see yet. What you write appears here.")
+        return f'<p class="notice">{words}</p>'
     shown = _IMAGE.sub(lambda found: _image_or_words(found[0], rendering), rendering.html)
     shown = _FIGURE.sub(r"<\1div>", shown)
     shown = _CAPTION_START.sub('<p class="caption">', shown)
@@ -154,6 +157,11 @@ def _image_or_words(tag: str, rendering: Rendering) -> str:
     if address in rendering.images:
         return tag
     is_remote = "//" in address
-    why = "a picture on the web" if is_remote else f"no picture at {html.escape(address)}"
+    nowhere = translate("PreviewPanel", "no picture at {address}")
+    why = (
+        translate("PreviewPanel", "a picture on the web")
+        if is_remote
+        else nowhere.format(address=html.escape(address))
+    )
     alternative = f"{words[1]} – " if words and words[1] else ""
     return f'<span class="missing">[{alternative}{why}]</span>'

@@ -95,7 +95,7 @@ class PreviewRenders(QObject):
 
     def _work(self, request: _Request) -> None:
         """Runs in the worker; whatever happens, the window is told that it is over."""
-        rendering = Rendering(error="The preview could not be made; the log says why.")
+        rendering = Rendering(error=self.tr("The preview could not be made; the log says why."))
         try:
             rendering = self._render(request)
         finally:

@@ -1,0 +1,60 @@
+"""The language of the window: the system's, or the one that the writer has chosen."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from linkwright import assets
+
+LANGUAGES = ("en", "de", "fr", "es", "ar")
+"""What the window can speak; English, which the code is written in, has only its plurals."""
+
+_OUR_TRANSLATOR = "language"
+
+
+def speak(application: QApplication, chosen: str = "") -> str:
+    """Have everything that is built from now on speak a language, and be laid out for it.
+
+    Args:
+        application: Qt's.
+        chosen: a language tag such as "de" or "ar-EG"; "" for the languages of the system.
+
+    Returns:
+        The language, one of `LANGUAGES`.
+    """
+    system = QLocale.system()
+    language = best_language([chosen] if chosen else system.uiLanguages())
+    is_other = bool(chosen) and QLocale(chosen).language() != system.language()
+    # Dates and numbers are those of the system, unless the writer wants another language.
+    QLocale.setDefault(QLocale(chosen) if is_other else system)
+    for former in application.findChildren(QTranslator, _OUR_TRANSLATOR):
+        application.removeTranslator(former)
+        former.deleteLater()
+    if language != "en":
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        _install(application, f"{folder}/qtbase_{language}.qm")
+    _install(application, str(assets.resource(f"i18n/linkwright_{language}.qm")))
+    application.setLayoutDirection(QLocale(language).textDirection())
+    return language
+
+
+def best_language(wanted: Sequence[str]) -> str:
+    """The first of the wanted languages that the window can speak, else English.
+
+    Args:
+        wanted: language tags, the most wanted first.
+    """
+    for tag in wanted:
+        language = tag.replace("_", "-").split("-")[0].lower()
+        if language in LANGUAGES:
+            return language
+    return "en"
+
+
+def _install(application: QApplication, path: str) -> None:
+    """Put a file of translations in front of those that are there."""
+    translator = QTranslator(application)
+    translator.setObjectName(_OUR_TRANSLATOR)
+    if translator.load(path):
+        application.installTranslator(translator)

@@ -1,0 +1,1547 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>A desktop editor for people who write link roundups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About Linkwright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Icons: Lucide (ISC licence).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MIT licence. Made with Qt {version} and PySide6 (LGPL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>A copy of it could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in Linkwright. Your text is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on; it is safest to save and start Linkwright again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>+ date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date the post now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace it by today’s date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set post date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the post is dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{written} (not a date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FetchProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop; nothing that is in the post changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileActs</name>
+    <message numerus="yes">
+        <source>%n more: see File, Open Recent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A copy is in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindDesk</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IntakeCommands</name>
+    <message>
+        <source>Add All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add Anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the links…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelButton</name>
+    <message>
+        <source>Label {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press to remove the label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the label “{label}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelLine</name>
+    <message>
+        <source>New label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LabelsField</name>
+    <message>
+        <source>+ label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineStyleButton</name>
+    <message>
+        <source>How the lines of the shown list are written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line style: {name} ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineStyles</name>
+    <message>
+        <source>1. Title. Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, Source: Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: Title (source in bold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title (Author, Source)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title (Source)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title - Author, Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title -- Author, Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title -- Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title -- Source editorial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title Source (Tipster). Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title via Someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title. (source hidden)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkIntake</name>
+    <message>
+        <source>In the post already, not added again: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, not web addresses: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That holds {count} links. Add all of them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no link in that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkPanel</name>
+    <message>
+        <source>All links lead where they should.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking links: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collecting the links that you copy in other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching is done. Links without a title: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching titles: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading of the list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List without a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No links in this list yet.
+
+Paste or drop addresses, one or fifty: their titles and sources are fetched, and each becomes a line of the post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look at: {sure}. Could not be checked: {unsure}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>(from the address)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not in the text yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be checked: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found, and not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no title found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, then paste the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>please check the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page's title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same address stands above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the site shows a wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: no title yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting: offline, will retry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}, tried again at {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListBar</name>
+    <message>
+        <source>&amp;Collect from the Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Line Style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New List...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By &amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Time, &amp;Newest First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By Time, &amp;Oldest First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort, line style, more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lists of this post, by their headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ListTargets</name>
+    <message>
+        <source>Other lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Copy for Blog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;About Linkwright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Actual Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Collect from the Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Missing Titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow the System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTML for a Blog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTML for a Blog...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;High Contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New List...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next Pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retry What Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Short Addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add every link that you copy in another program, until this is turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulleted &amp;List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Post &amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find &amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find Pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold the long addresses of links in every line but the one being edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML &amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML &amp;Page...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a link of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the Link the Lead &amp;Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eplace...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;As...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a &amp;Copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;Log Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start another post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the chosen link at the top of the post, with room for its excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PanelFooter</name>
+    <message>
+        <source>+ New list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a heading and a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As &amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Plain &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the list that is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the titles of the bare addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find dead and moved links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again to fetch what failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasteBox</name>
+    <message>
+        <source>Paste links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or drop addresses, or type one and press Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste or drop links here — one or many (Ctrl+Shift+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Patterns</name>
+    <message>
+        <source>This pattern cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pattern takes too many steps. Please write it more narrowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostEditor</name>
+    <message>
+        <source>Post text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Markdown text of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here, or paste addresses into the list of links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostExports</name>
+    <message>
+        <source>Copied: {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {form}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{form} (*{ending});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostFiles</name>
+    <message>
+        <source>Changes not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostHead</name>
+    <message>
+        <source>Front matter error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>A language tag such as en or de. Empty means the language of the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link that stands in one of your posts of these last days is marked. 0 marks none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote with more words is marked. 0 allows any number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds every address that you copy in another program, until you turn it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks that are turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect links from the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to look back for repeated links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch missing titles when a post is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings with nothing below them do not go into exports and the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hosts inside your network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a line of a link list is written. Empty means the first of the styles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In points. 0 means a size that goes with the system's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out empty sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of checks, parted by commas. “Rules” in the Check pane turns them on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never more than one from the same site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise links without a title wait until you ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages fetched at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation of links (rel)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove tracking from addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature of your remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites of your own office or home whose pages may be fetched, such as wiki.example.com, with spaces between them. All other links into your network are refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands below an excerpt and links to the address of the lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes parameters such as utm_source off the addresses that you add. Gift and share tokens stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size in the editor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those of the system, or always light, dark or with high contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your own remarks in a post begin with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What “Copy for the blog” copies and the export dialog proposes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where links open (target)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where new posts are saved. Empty means your documents folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in an excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that lead on to the whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written on every link to another site, for example nofollow. Usually empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>_blank opens every link to another site in a new tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Nothing to see yet. What you write appears here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no picture at {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewRenders</name>
+    <message>
+        <source>The preview could not be made; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep My Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Load It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take the Other Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back to the saved version of “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading it shows what is in the file now; undo then starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts (*.md *.markdown *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;Elsewhere...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes to “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving would undo what was changed there. Your text in this window is safe whatever you choose, unless you take the other version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed since it was last saved is lost if you discard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you changed since then is discarded and cannot be brought back by undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have changed it here as well: loading it discards that, keeping your text leaves the file alone until you save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecentFiles</name>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep in This List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowCommands</name>
+    <message numerus="yes">
+        <source>%n link(s) copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) moved to “{list}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>List without a heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened the first {count} links of the selection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place {place} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link has no title yet: fetch or type one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowMenu</name>
+    <message>
+        <source>&amp;Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open in Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit &amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make This the &amp;Lead Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain &amp;Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanes</name>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourceEditor</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s), {titled} with titles</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitleEditor</name>
+    <message>
+        <source>Other titles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other titles of the page (Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press the Down arrow for other titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TitleField</name>
+    <message>
+        <source>Post title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Target</name>
+    <message>
+        <source>Move to “{list}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_TwoColumnCompleter</name>
+    <message>
+        <source>Suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
