@@ -43,8 +43,9 @@ _BEFORE_QT = (
 VERBS = (
     Verb("roundup", "fetch titles and sources of addresses and print the list"),
     Verb("titles", "print the titles and sources of pages, and why they were chosen"),
-    Verb("export", "write a post in the form that a blog or a file takes"),
+    Verb("export", "write posts in the form that a blog or a file takes"),
     Verb("check", "say what posts still need before they are published"),
+    Verb("profiles", "list the forms of export, or begin one of your own"),
     Verb("paths", "print where Linkwright keeps its files"),
 )
 

@@ -90,9 +90,11 @@ def _jekyll(folder: Path) -> None:
 
 
 def _eleventy(folder: Path) -> None:
-    settings = (
-        'module.exports = () => ({dir: {output: "out"}, markdownTemplateEngine: "liquid"});\n'
-    )
+    settings = """module.exports = (settings) => {
+    settings.addPassthroughCopy("images");
+    return {dir: {output: "out"}, markdownTemplateEngine: "liquid"};
+};
+"""
     write(
         folder,
         {

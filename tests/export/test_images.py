@@ -29,11 +29,33 @@ def test_a_page_keeps_the_paths_of_its_pictures() -> None:
 def test_a_site_gets_plain_names_and_its_own_addresses() -> None:
     text, images, _ = export("jekyll", "![a](x/Ünïted.png) ![b](y/united.png) ![a](x/Ünïted.png)\n")
 
-    assert "![a](/images/united.png) ![b](/images/united-2.png) ![a](/images/united.png)" in text
+    here = "/images/a-title/united"
+    assert f"![a]({here}.png) ![b]({here}-2.png) ![a]({here}.png)" in text
     assert images == [
-        ImageCopy("x/Ünïted.png", "../images/united.png"),
-        ImageCopy("y/united.png", "../images/united-2.png"),
+        ImageCopy("x/Ünïted.png", "../images/a-title/united.png"),
+        ImageCopy("y/united.png", "../images/a-title/united-2.png"),
     ]
+
+
+def test_two_posts_with_pictures_of_one_name_do_not_meet() -> None:
+    profile = find_profile("pelican")
+    posts = [parse_post(format_post(title=title, body="![x](i/x.png)\n")) for title in ("A", "B")]
+
+    targets = {export_post(post, profile, OPTIONS).images[0].target for post in posts}
+
+    assert len(targets) == 2
+
+
+@pytest.mark.parametrize("source", ["../secret.png", "notes.txt"])
+def test_a_picture_that_stays_behind_is_said(source: str) -> None:
+    assert source in export("hugo", f"![a]({source})\n")[2][0]
+
+
+def test_a_text_takes_no_pictures_along() -> None:
+    _, images, losses = export("text", "![a](b.png)\n")
+
+    assert images == []
+    assert losses == ["Pictures become their descriptions."]
 
 
 @pytest.mark.parametrize(

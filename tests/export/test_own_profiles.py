@@ -8,6 +8,7 @@ import yaml
 
 from export.posts import read_sample
 from linkwright.export.errors import ExportError
+from linkwright.export.exporting import export_post
 from linkwright.export.options import ExportOptions
 from linkwright.export.own_profiles import STARTERS, copy_starter, own_profiles
 from linkwright.export.profiles import PROFILES, find_profile
@@ -58,10 +59,17 @@ def test_markdown_is_escaped_as_markdown(tmp_path: Path) -> None:
     ("template", "words"),
     [
         ("{% if %}", "line 1"),
+        ("a\n{{ nothing }}", "(line 2): 'nothing' is undefined"),
+        ("a\n\n{{ 1 / 0 }}", "(line 3): division by zero"),
+        ("{% include 'a.html.jinja' %}", "without end"),
         ("{{ nothing }}", "nothing"),
         ("{{ ''.__class__.__mro__ }}", "unsafe"),
         ("{{ title.format_map }}{{ labels.append('x') }}", "unsafe"),
-        ("{% include '../secret.html' %}", "secret"),
+        ("{% include '../secret.html' %}", "'../secret.html' (line 1), which is not in"),
+        ("{% include '/etc/passwd' %}", "not in its folder"),
+        ("{{ lipsum.__globals__ }}", "unsafe"),
+        ("{{ cycler.__init__.__globals__.os }}", "unsafe"),
+        ("{{ title.replace.__self__.__class__ }}", "unsafe"),
         ("{% for i in range(10000000) %}{% endfor %}", "range"),
         ("{{ 1 / 0 }}", "zero"),
     ],
@@ -77,6 +85,54 @@ def test_a_mistake_or_a_break_out_is_a_sentence(tmp_path: Path, template: str, w
     assert words in str(error.value)
 
 
+def test_a_template_that_is_no_text_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a.html.jinja").write_bytes(b"\xff\xfe{{ body }}")
+    (profile,) = own_profiles(tmp_path)
+
+    with pytest.raises(ExportError, match="could not be read"):
+        profile.render(POST, OPTIONS)
+
+
+def test_a_template_that_has_gone_is_a_sentence(tmp_path: Path) -> None:
+    (tmp_path / "a.html.jinja").write_text("{{ body }}", "utf-8")
+    (profile,) = own_profiles(tmp_path)
+    (tmp_path / "a.html.jinja").unlink()
+
+    with pytest.raises(ExportError, match="could not be read"):
+        profile.render(POST, OPTIONS)
+
+
+@pytest.mark.parametrize("name", ["hugo", "jekyll", "eleventy", "nikola"])
+def test_a_variation_writes_the_text_as_its_model_does(tmp_path: Path, name: str) -> None:
+    model = find_profile(name)
+    assert model.body is not None
+    post = read_sample("hard-post.md")
+    template = f"{{# label: Mine #}}\n{{# like: {name} #}}\n{{{{ title }}}}\n\n{{{{ body }}}}"
+    (tmp_path / "mine.md.jinja").write_text(template, "utf-8")
+    (profile,) = own_profiles(tmp_path)
+
+    exported = export_post(post, profile, OPTIONS)
+
+    assert exported.text.endswith(model.body(post, OPTIONS))
+    assert "{{" not in exported.text.splitlines()[0]
+    as_shipped = export_post(post, model, OPTIONS)
+    assert (exported.file_name, exported.images) == (as_shipped.file_name, as_shipped.images)
+    assert exported.losses == as_shipped.losses
+
+
+def test_a_shipped_name_stays_with_the_shipped_profile(tmp_path: Path) -> None:
+    (tmp_path / "hugo.md.jinja").write_text("{{ body }}", "utf-8")
+
+    (profile,) = own_profiles(tmp_path)
+
+    assert profile.name == "own-hugo"
+
+
+def test_an_unknown_starter_is_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(ExportError, match=r"There are: blog-page, "):
+        copy_starter("../../secret", tmp_path, "x")
+
+
 @pytest.mark.parametrize("starter", STARTERS)
 def test_a_shipped_template_is_a_beginning(tmp_path: Path, starter: str) -> None:
     path = copy_starter(starter, tmp_path / "templates", "My Own!")
@@ -85,10 +141,11 @@ def test_a_shipped_template_is_a_beginning(tmp_path: Path, starter: str) -> None
     written = profile.render(read_sample("hard-post.md"), OPTIONS)
 
     assert path.name.startswith("my-own.")
-    assert profile.label.startswith("My ")
+    assert profile.label == "My Own!"
     if profile.kind == "html":
-        html5lib.HTMLParser(strict=True).parse(written)
-    else:
+        parser = html5lib.HTMLParser(strict=True)
+        (parser.parse if profile.is_whole_page else parser.parseFragment)(written)
+    elif written.startswith("---\n"):
         front_matter = yaml.safe_load(written.split("---\n")[1])
         assert front_matter["title"] == read_sample("hard-post.md").title
     with pytest.raises(ExportError, match="another name"):

@@ -36,4 +36,6 @@ PLAIN_KEYS = frozenset({"date"})
 
 def json_text(value: object) -> str:
     """A string, boolean or list as JSON on one line, which is YAML too."""
-    return json.dumps(value, ensure_ascii=False)
+    text = json.dumps(value, ensure_ascii=False)
+    # YAML 1.1 takes these for ends of lines (section 5.4).
+    return text.replace("\u2028", "\\u2028").replace("\u2029", "\\u2029")

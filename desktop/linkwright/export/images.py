@@ -1,6 +1,7 @@
 """Pictures of a post that lie on the writer's disk: where they go when the post goes elsewhere."""
 
 import os
+import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -21,11 +22,13 @@ class ImageHome:
         folder: the folder for copies, from the folder of the exported file, with forward slashes.
         address: what stands before the file name in the post, for example ``/images/``.
         keeps_paths: a copy keeps the path that it has in the post, and so its address.
+        by_slug: each post has a folder of its own in there, so that two posts may use one name.
     """
 
     folder: str = ""
     address: str = ""
     keeps_paths: bool = False
+    by_slug: bool = False
 
 
 BESIDE = ImageHome(keeps_paths=True)
@@ -53,33 +56,50 @@ def is_local(source: str) -> bool:
     return not parts.scheme and not parts.netloc and not source.startswith(("/", "\\", "#", "?"))
 
 
-def place_images(document: Element, home: ImageHome) -> list[ImageCopy]:
+def is_copied(source: str) -> bool:
+    """Whether a local image is copied along: a picture by its name, in the folder of the post.
+
+    A path that leads out of that folder may come from someone else's file.
+    """
+    return _path_in_folder(source) is not None
+
+
+def _path_in_folder(source: str) -> PurePosixPath | None:
+    path = unquote(source.partition("?")[0].partition("#")[0])
+    pure = PurePosixPath(path)
+    if "\\" in path or "\0" in path or ".." in pure.parts or pure.is_absolute():
+        return None
+    return pure if pure.suffix.lower() in _ENDINGS else None
+
+
+def place_images(document: Element, home: ImageHome, slug: str) -> list[ImageCopy]:
     """Give the local images of a tree the addresses they will have at the target, in place.
 
     Args:
         document: a tidy tree.
         home: where the target keeps pictures.
+        slug: of the post.
 
     Returns:
-        What has to be copied there, each file once. A path that leads out of the post's folder is
-        left as it is and never copied: it may come from someone else's file.
+        What has to be copied there, each file once; see `is_copied`. Others are left as they are.
     """
     copies: dict[str, ImageCopy] = {}
     taken: set[str] = set()
+    folder = PurePosixPath(home.folder) / (slug if home.by_slug else "")
+    address = home.address + (f"{quote(slug)}/" if home.by_slug else "")
     for image in elements(document):
         if image.tag != "img" or not is_local(image.attributes["src"]):
             continue
-        path = unquote(image.attributes["src"].partition("?")[0].partition("#")[0])
-        pure = PurePosixPath(path)
-        if "\\" in path or ".." in pure.parts or pure.suffix.lower() not in _ENDINGS:
+        pure = _path_in_folder(image.attributes["src"])
+        if pure is None:
             continue
         source = str(pure)
         if source not in copies:
             name = source if home.keeps_paths else _free_name(pure, taken)
-            copies[source] = ImageCopy(source, str(PurePosixPath(home.folder) / name))
+            copies[source] = ImageCopy(source, str(folder / name))
         if not home.keeps_paths:
             name = PurePosixPath(copies[source].target).name
-            image.attributes["src"] = home.address + quote(name)
+            image.attributes["src"] = address + quote(name)
     return list(copies.values())
 
 
@@ -118,7 +138,8 @@ def copy_images(copies: Iterable[ImageCopy], post_folder: Path, export_folder: P
             continue
         if target.exists() and source.samefile(target):
             continue
-        part = target.with_name(f".{target.name}.part")
+        # Of one name each: two posts with the same picture may be written at the same time.
+        part = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
         try:
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, part)

@@ -6,6 +6,7 @@ from typing import Literal, TypeAlias
 
 from linkwright.export.features import Feature
 from linkwright.export.images import BESIDE, ImageHome
+from linkwright.export.markdown_escapes import COMMONMARK, Dialect
 from linkwright.export.options import ExportOptions
 from linkwright.export.slugs import slug_of
 from linkwright.model.post import Post
@@ -34,6 +35,8 @@ class Profile:
         losses: what the target does not keep, each as a sentence for the user.
         post_losses: more such sentences, on the title, date and labels of a post.
         file_name: the name the target wants, from the folder where its posts lie.
+        body: the text alone, without front matter; None where `render` makes nothing else.
+        dialect: how the target reads Markdown; of no account for other kinds.
     """
 
     name: str
@@ -49,6 +52,8 @@ class Profile:
     losses: Mapping[Feature, str] = field(default_factory=dict)
     post_losses: Callable[[Post], list[str]] | None = None
     file_name: Callable[[Post], str] | None = None
+    body: Callable[[Post, ExportOptions], str] | None = None
+    dialect: Dialect = COMMONMARK
 
     def file_name_for(self, post: Post) -> str:
         """The file name for a post: the target's own rule, or the slug with the extension."""

@@ -14,7 +14,7 @@ from linkwright.export.reading_cost import refuse_unreasonable, too_deep
 from linkwright.export.sanitizer import clean
 from linkwright.export.sections import drop_empty_sections
 from linkwright.export.tidy import tidy
-from linkwright.export.tree import Element, parse_clean_html
+from linkwright.export.tree import Element, copy_of, parse_clean_html
 
 # Control characters and noncharacters, which HTML, XML and YAML forbid alike.
 _NOT_TEXT = re.compile(
@@ -42,7 +42,7 @@ def render_tree(markdown_text: str, options: ExportOptions) -> Element:
     """
     text = plain_characters(markdown_text)
     refuse_unreasonable(text)
-    document = tidy_figures(parse_clean_html(_clean_html_of(text)))
+    document = copy_of(_tidy_tree_of(text))
     if options.drop_empty_sections:
         drop_empty_sections(document)
     set_dashes(document, options.dash)
@@ -50,9 +50,9 @@ def render_tree(markdown_text: str, options: ExportOptions) -> Element:
 
 
 @lru_cache(maxsize=4)
-def _clean_html_of(text: str) -> str:
+def _tidy_tree_of(text: str) -> Element:
     """Kept for the last few texts: a preview, its losses and the copy are of the same one."""
-    return clean(_render_markdown(text))
+    return tidy_figures(parse_clean_html(clean(_render_markdown(text))))
 
 
 def tidy_figures(document: Element) -> Element:

@@ -92,6 +92,15 @@ def _read_attributes(source: str) -> dict[str, str]:
     return {name: html.unescape(value) for name, value in _ATTRIBUTE.findall(source)}
 
 
+def copy_of(element: Element) -> Element:
+    """An element with copies of all that is below it."""
+    return Element(
+        element.tag,
+        dict(element.attributes),
+        [node if isinstance(node, str) else copy_of(node) for node in element.children],
+    )
+
+
 def is_block(node: Node) -> bool:
     """Whether a node is an element that stands on lines of its own."""
     return isinstance(node, Element) and node.tag in BLOCK_TAGS

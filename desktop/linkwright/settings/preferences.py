@@ -118,6 +118,15 @@ class Preferences:
         label="Leave out empty sections",
         description="Headings with nothing below them do not go into exports and the preview.",
     )
+    dashes: str = preference(
+        "",
+        page="Export",
+        label="Dashes by profile",
+        description=(
+            "What readers see for “--”: the two characters, or a dash for the profiles named"
+            " here, such as “blogger=em hugo=en”. The export dialog has it too."
+        ),
+    )
     theme: str = preference(
         "system",
         page="Appearance",

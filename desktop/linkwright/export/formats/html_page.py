@@ -69,4 +69,5 @@ PROFILE = Profile(
     render=render,
     clipboard="rich",
     is_whole_page=True,
+    body=html_fragment.render,
 )

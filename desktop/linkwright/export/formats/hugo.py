@@ -33,8 +33,6 @@ def render(post: Post, options: ExportOptions) -> str:
     Raises:
         ExportError: see `rendering.render_tree`.
     """
-    document = render_tree(post.body, options)
-    place_images(document, _IMAGES)
     front_matter = yaml_front_matter(
         {
             "title": with_dash(post.title, options.dash),
@@ -43,7 +41,18 @@ def render(post: Post, options: ExportOptions) -> str:
             "tags": post.labels,
         }
     )
-    return front_matter + _HugoWriter(_DIALECT).write(document)
+    return front_matter + render_body(post, options)
+
+
+def render_body(post: Post, options: ExportOptions) -> str:
+    """The text alone.
+
+    Raises:
+        ExportError: see `rendering.render_tree`.
+    """
+    document = render_tree(post.body, options)
+    place_images(document, _IMAGES, slug_of(post))
+    return _HugoWriter(_DIALECT).write(document)
 
 
 class _HugoWriter(MarkdownWriter):
@@ -106,4 +115,6 @@ PROFILE = Profile(
         Feature.TEMPLATE_CODE: "Code with {{ in it is written as text, because Hugo would run it.",
     },
     file_name=lambda post: f"{slug_of(post)}/index.md",
+    body=render_body,
+    dialect=_DIALECT,
 )

@@ -11,10 +11,11 @@ from linkwright.export.profile import Profile
 from linkwright.export.rendering import render_tree
 from linkwright.export.site_writers import SiteMarkdownWriter
 from linkwright.export.slugs import day_of, slug_of
+from linkwright.export.tree import Element
 from linkwright.model.post import Post
 
 _DIALECT = Dialect(smart=True, braces=True, pipes=True, math=True, strikes=True)
-_IMAGES = ImageHome(folder="../images", address="/images/")
+_IMAGES = ImageHome(folder="../images", address="/images/", by_slug=True)
 
 
 def render(post: Post, options: ExportOptions) -> str:
@@ -24,7 +25,6 @@ def render(post: Post, options: ExportOptions) -> str:
         ExportError: see `rendering.render_tree`.
     """
     document = render_tree(post.body, options)
-    place_images(document, _IMAGES)
     front_matter = yaml_front_matter(
         {
             "title": with_dash(post.title, options.dash),
@@ -38,7 +38,21 @@ def render(post: Post, options: ExportOptions) -> str:
             ),
         }
     )
-    return front_matter + _JekyllWriter(_DIALECT, options).write(document)
+    return front_matter + _write(document, post, options)
+
+
+def render_body(post: Post, options: ExportOptions) -> str:
+    """The text alone.
+
+    Raises:
+        ExportError: see `rendering.render_tree`.
+    """
+    return _write(render_tree(post.body, options), post, options)
+
+
+def _write(document: Element, post: Post, options: ExportOptions) -> str:
+    place_images(document, _IMAGES, slug_of(post))
+    return _JekyllWriter(_DIALECT, options).write(document)
 
 
 class _JekyllWriter(SiteMarkdownWriter):
@@ -71,4 +85,6 @@ PROFILE = Profile(
     },
     post_losses=_post_losses,
     file_name=file_name,
+    body=render_body,
+    dialect=_DIALECT,
 )

@@ -17,7 +17,7 @@ from linkwright.export.tree import Element
 from linkwright.model.post import Post
 
 _DIALECT = Dialect(braces=True, strikes=True)
-_IMAGES = ImageHome(folder="../images", address="/images/")
+_IMAGES = ImageHome(folder="../images", address="/images/", by_slug=True)
 
 
 def render(post: Post, options: ExportOptions) -> str:
@@ -26,8 +26,6 @@ def render(post: Post, options: ExportOptions) -> str:
     Raises:
         ExportError: see `rendering.render_tree`.
     """
-    document = render_tree(post.body, options)
-    place_images(document, _IMAGES)
     fields = {
         "title": one_line(with_dash(post.title, options.dash)),
         "slug": slug_of(post),
@@ -35,8 +33,18 @@ def render(post: Post, options: ExportOptions) -> str:
         "tags": ", ".join(one_line(label) for label in post.labels),
     }
     lines = [f".. {key}: {value}\n" for key, value in fields.items() if value]
-    body = _NikolaWriter(_DIALECT, options).write(document)
-    return "<!--\n" + "".join(lines) + "-->\n\n" + body
+    return "<!--\n" + "".join(lines) + "-->\n\n" + render_body(post, options)
+
+
+def render_body(post: Post, options: ExportOptions) -> str:
+    """The text alone.
+
+    Raises:
+        ExportError: see `rendering.render_tree`.
+    """
+    document = render_tree(post.body, options)
+    place_images(document, _IMAGES, slug_of(post))
+    return _NikolaWriter(_DIALECT, options).write(document)
 
 
 class _NikolaWriter(PythonMarkdownWriter):
@@ -71,4 +79,6 @@ PROFILE = Profile(
         " first for the title.",
     },
     post_losses=_post_losses,
+    body=render_body,
+    dialect=_DIALECT,
 )

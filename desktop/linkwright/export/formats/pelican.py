@@ -16,12 +16,14 @@ from linkwright.export.markdown_escapes import Dialect
 from linkwright.export.options import ExportOptions
 from linkwright.export.profile import Profile
 from linkwright.export.rendering import one_line, render_tree
-from linkwright.export.site_writers import PythonMarkdownWriter
+from linkwright.export.site_writers import PythonMarkdownWriter, SiteHtmlWriter
 from linkwright.export.slugs import slug_of
 from linkwright.model.post import Post
 
 _DIALECT = Dialect(braces=True)
-_IMAGES = ImageHome(folder="images", address="{static}/images/")
+_IMAGES = ImageHome(folder="images", address="{static}/images/", by_slug=True)
+_MARK = "{static}"
+_PLACED = re.compile(r"\{static\}/images/[^/]+/[^/]+")
 
 
 def render(post: Post, options: ExportOptions) -> str:
@@ -30,8 +32,6 @@ def render(post: Post, options: ExportOptions) -> str:
     Raises:
         ExportError: see `rendering.render_tree`.
     """
-    document = render_tree(post.body, options)
-    place_images(document, _IMAGES)
     fields = {
         "Title": escape_text(_harmless(one_line(with_dash(post.title, options.dash)))),
         "Date": rfc3339(post.date) if post.date is not None else "",
@@ -39,7 +39,18 @@ def render(post: Post, options: ExportOptions) -> str:
         "Tags": _tags(post),
     }
     lines = [f"{key}: {value}\n" for key, value in fields.items() if value]
-    return "".join(lines) + "\n" + _PelicanWriter(_DIALECT, options).write(document)
+    return "".join(lines) + "\n" + render_body(post, options)
+
+
+def render_body(post: Post, options: ExportOptions) -> str:
+    """The text alone.
+
+    Raises:
+        ExportError: see `rendering.render_tree`.
+    """
+    document = render_tree(post.body, options)
+    place_images(document, _IMAGES, slug_of(post))
+    return _PelicanWriter(options).write(document)
 
 
 def _harmless(title: str) -> str:
@@ -58,13 +69,25 @@ def _tags(post: Post) -> str:
     return ", ".join(labels)
 
 
+class _PelicanHtmlWriter(SiteHtmlWriter):
+    """Keeps Pelican's own mark for the files of a site, where we have placed them."""
+
+    def attribute_value(self, value: str) -> str:
+        if _PLACED.fullmatch(value):
+            return _MARK + super().attribute_value(value.removeprefix(_MARK))
+        return super().attribute_value(value)
+
+
 class _PelicanWriter(PythonMarkdownWriter):
-    """Keeps Pelican's own mark for the files of a site."""
+    """The same in Markdown."""
+
+    def __init__(self, options: ExportOptions) -> None:
+        super().__init__(_DIALECT, options)
+        self.html = _PelicanHtmlWriter(options)
 
     def _target(self, address: str, title: str) -> str:
-        mark = "{static}"
-        if address.startswith(mark):
-            return mark + super()._target(address.removeprefix(mark), title)
+        if _PLACED.fullmatch(address):
+            return _MARK + super()._target(address.removeprefix(_MARK), title)
         return super()._target(address, title)
 
 
@@ -93,4 +116,6 @@ PROFILE = Profile(
         Feature.JUMP_BREAK: "The jump break is not kept.",
     },
     post_losses=_post_losses,
+    body=render_body,
+    dialect=_DIALECT,
 )

@@ -41,4 +41,5 @@ PROFILE = Profile(
     extension=".md",
     kind="markdown",
     render=render,
+    body=render_body,
 )

@@ -19,8 +19,17 @@ def render(post: Post, options: ExportOptions) -> str:
     head = [one_line(with_dash(post.title, options.dash))]
     head += [long_date(post.date)] if post.date is not None else []
     parts = ["\n".join(line for line in head if line) + "\n"] if any(head) else []
-    body = TextWriter().write(render_tree(post.body, options))
+    body = render_body(post, options)
     return "\n".join([*parts, body] if body else parts)
+
+
+def render_body(post: Post, options: ExportOptions) -> str:
+    """The text alone.
+
+    Raises:
+        ExportError: see `rendering.render_tree`.
+    """
+    return TextWriter().write(render_tree(post.body, options))
 
 
 PROFILE = Profile(
@@ -34,4 +43,5 @@ PROFILE = Profile(
         Feature.LOCAL_IMAGES: "Pictures become their descriptions.",
         Feature.LINK_TITLES: "The titles that links show under the pointer are not kept.",
     },
+    body=render_body,
 )
