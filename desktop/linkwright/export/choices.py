@@ -35,6 +35,10 @@ class ExportPreferences(Protocol):
         """See `ExportOptions`."""
 
     @property
+    def drop_empty_sections(self) -> bool:
+        """See `ExportOptions`."""
+
+    @property
     def dashes(self) -> str:
         """``PROFILE=DASH`` for each profile that shows something else than two hyphens."""
 
@@ -48,6 +52,7 @@ class ExportChoices:
         usual: the name of the profile for copies, the preview and exports.
         link_rel: see `ExportOptions`.
         link_target: see `ExportOptions`.
+        drop_empty_sections: see `ExportOptions`.
         dashes: what readers see for two hyphens, by profile; literally that where none stands.
         page_css: the user's own style sheet; "" for none.
     """
@@ -56,6 +61,7 @@ class ExportChoices:
     usual: str = PROFILES[0].name
     link_rel: str = ""
     link_target: str = ""
+    drop_empty_sections: bool = False
     dashes: Mapping[str, Dash] | None = None
     page_css: str = ""
 
@@ -84,6 +90,7 @@ class ExportChoices:
             dash=(self.dashes or {}).get(profile.name, "literal"),
             link_rel=self.link_rel,
             link_target=self.link_target,
+            drop_empty_sections=self.drop_empty_sections,
             page_css=self.page_css,
         )
 
@@ -100,6 +107,7 @@ def load_choices(preferences: ExportPreferences, config_folder: Path) -> ExportC
         usual=preferences.export_profile,
         link_rel=preferences.link_rel,
         link_target=preferences.link_target,
+        drop_empty_sections=preferences.drop_empty_sections,
         dashes=parse_dashes(preferences.dashes),
         page_css=_style_sheet(config_folder / STYLE_SHEET_NAME),
     )
