@@ -1,5 +1,7 @@
 """The table of publishers, and what the user adds to it."""
 
+import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -93,8 +95,31 @@ def test_the_shipped_table_is_in_order() -> None:
     hosts = [row.host for row in rows]
     assert len(rows) == len(lines)
     assert hosts == sorted(set(hosts))
-    for row in rows:
+    for line, row in zip(lines, rows, strict=True):
+        assert 3 <= line.count("\t") + 1 <= 4, line
+        assert [part.strip() for part in line.split("\t")] == line.split("\t"), line
         assert row.host == row.host.lower().removeprefix("www.")
-        assert 2 <= len(row.language) <= 3, row
+        assert re.fullmatch(r"(?:[a-z0-9-]+\.)+[a-z]{2,}", row.host), row
+        assert re.fullmatch(r"[a-z]{2,3}", row.language), row
         assert row.name == " ".join(row.name.split())
         assert row.short != row.name
+        assert len(row.short) < len(row.name)
+
+
+def test_no_row_of_the_shipped_table_says_what_the_row_above_it_says() -> None:
+    rows = {row.host: row for row in parse_publishers(read_text("data/publishers.tsv"))}
+    for host, row in rows.items():
+        above = host.partition(".")[2]
+        while above and above not in rows:
+            above = above.partition(".")[2]
+        if above:
+            assert replace(rows[above], host=host) != row
+
+
+def test_the_names_of_the_shipped_table_are_told_apart() -> None:
+    """Hosts of one name and language belong to one publisher, or carry their country."""
+    sites: dict[tuple[str, str], set[str]] = {}
+    for row in parse_publishers(read_text("data/publishers.tsv")):
+        sites.setdefault((row.name, row.language), set()).add(row.host)
+    allowed = [found for found in sites.values() if len(found) > 1]
+    assert all(len(found) <= 2 for found in allowed), allowed

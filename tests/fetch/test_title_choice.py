@@ -2,6 +2,7 @@
 
 import pytest
 
+from linkwright.fetch.title_choice import TitleCandidate, rank_titles
 from small_page import page
 
 T = "Harbour talks end without a deal"
@@ -108,3 +109,41 @@ def test_chinese_site_and_section_without_spaces() -> None:
         "港口谈判无果而终各方互相指责_国际频道_港口日报", og_site_name="港口日报", lang="zh"
     )
     assert info.title == "港口谈判无果而终各方互相指责"
+
+
+@pytest.mark.parametrize(
+    ("title", "url"),
+    [
+        (f"{T} | Politics", "https://paper.example/2024/talks"),
+        (f"{T} | Leeds", "https://paper.example/leeds/talks"),
+        (f"{T} - Wiadomości", "https://paper.example/wiadomosci/talks"),
+    ],
+)
+def test_a_section_that_the_address_names_too_is_cut(title: str, url: str) -> None:
+    assert page(title, url=url).title == T
+
+
+@pytest.mark.parametrize("title", [f"{T} - Leeds", "Talks - Politics"])
+def test_what_may_be_part_of_the_headline_stays(title: str) -> None:
+    assert page(title, url="https://paper.example/leeds/talks").title == title
+
+
+def test_the_address_bears_out_the_longer_headline() -> None:
+    short, long = "Winter Gift Guide", "My cosy home gift guide at Oakwood Stores"
+    ranked = rank_titles(
+        [TitleCandidate(short, "og:title", short), TitleCandidate(long, "headline", long)],
+        "Gift guide oakwood",
+        [],
+    )
+    assert ranked[0].text == long
+
+
+def test_a_slogan_that_is_glued_to_the_headline_is_cut() -> None:
+    slogan = "The Other Directory Of The Coast"
+    info = page(
+        f"Harbour Wash 31{slogan} | {slogan}",
+        "Harbour Wash 31",
+        body=f"<a rel=home href='/' title='{slogan}'>{slogan}</a><p>© {slogan}</p>",
+        og_title=f"Harbour Wash 31{slogan} | {slogan}",
+    )
+    assert info.title == "Harbour Wash 31"

@@ -93,11 +93,16 @@ def _without_repetitions(text: str) -> str:
 def _without_giant_tags(text: str) -> str:
     if len(text) <= _MAX_TAG_CHARS:
         return text
-    pieces = text.split(">")
-    if max(map(len, pieces)) <= _MAX_TAG_CHARS:
+    start = 0
+    while start + _MAX_TAG_CHARS < len(text):
+        start = text.rfind(">", start, start + _MAX_TAG_CHARS + 1) + 1
+        if start == 0:
+            break
+    else:
         return text
     return ">".join(
-        _without_giant_tag(piece) if len(piece) > _MAX_TAG_CHARS else piece for piece in pieces
+        _without_giant_tag(piece) if len(piece) > _MAX_TAG_CHARS else piece
+        for piece in text.split(">")
     )
 
 

@@ -41,6 +41,7 @@ class LinkedData:
         headlines: headlines of articles, the page's own first.
         names: names of articles and web pages, which are titles as often as not.
         publishers: names of the publishers of articles.
+        providers: names of those whose articles a collection shows.
         sites: names of web sites.
         organizations: names of organizations that stand on their own.
         authors: names of authors of articles.
@@ -52,6 +53,7 @@ class LinkedData:
     headlines: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
     publishers: list[str] = field(default_factory=list)
+    providers: list[str] = field(default_factory=list)
     sites: list[str] = field(default_factory=list)
     organizations: list[str] = field(default_factory=list)
     authors: list[str] = field(default_factory=list)
@@ -157,6 +159,7 @@ def _read_node(node: dict[str, object], articles: LinkedData, pages: LinkedData)
     _add(found.names, node.get("name"))
     _add(found.publishers, node.get("publisher"))
     _add(found.publishers, node.get("sourceOrganization"))
+    _add(articles.providers, node.get("provider") or node.get("sourceOrganization"))
     _add(found.authors, node.get("author"))
     _add(found.dates, node.get("datePublished") or node.get("dateCreated"))
     _add(found.addresses, node.get("mainEntityOfPage"), key="@id")

@@ -6,7 +6,7 @@ Post Opinions"; "nyt" confirms "New York Times".
 
 import re
 import unicodedata
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from linkwright.fetch.page_host import Host
 from linkwright.fetch.site_words import site_words
@@ -19,14 +19,21 @@ _MAX_NAME_WORDS = 10
 _MAX_LABEL_CHARS = 63
 
 
+@lru_cache(maxsize=4096)
 def squash(text: str) -> str:
     """Only the letters and digits of a text, lower case, without accents: "lemonde"."""
-    return "".join(words(text.casefold().translate(_LETTERS)))
+    return "".join(words(_with_plain_letters(text)))
 
 
+def _with_plain_letters(text: str) -> str:
+    """The text in lower case, with two letters for those that are no letter with an accent."""
+    return text if text.isascii() else text.casefold().translate(_LETTERS)
+
+
+@lru_cache(maxsize=4096)
 def name_key(text: str) -> str:
     """What two spellings of one name have in common: squashed, without a leading article."""
-    parts = words(text.casefold().translate(_LETTERS).replace("&", " and "))
+    parts = words(_with_plain_letters(text).replace("&", " and "))
     if len(parts) > 1 and parts[0] in site_words("articles"):
         parts = parts[1:]
     return "".join(parts)
@@ -38,7 +45,11 @@ def _spellings(name: str) -> list[tuple[str, ...]]:
     spaced = _CAMEL.sub(" ", name)
     for text in (name, spaced):
         lower = text.casefold()
-        for spelt in (lower.translate(_UMLAUTS).translate(_LETTERS), lower.translate(_LETTERS)):
+        variants = [lower]
+        if not lower.isascii():
+            umlauts = lower.translate(_UMLAUTS).translate(_LETTERS)
+            variants = [umlauts, lower.translate(_LETTERS)]
+        for spelt in variants:
             for joined in (" and ", " ", " n "):
                 parts = words(spelt.replace("&", joined).replace("+", joined))
                 if parts and parts not in found:
@@ -125,7 +136,9 @@ def _covered(key: str, parts: tuple[str, ...]) -> float:
     "nyt" by New York Times, "wapo" by Washington Post, "dailynk" by Daily NK. The whole label has
     to be written; words that it leaves out count against the name, unless they say little.
     """
-    empty = site_words("small") | site_words("generic")
+    if all(part[0] != key[0] for part in parts):
+        return 0.0
+    empty = _saying_little()
     telling = sum(part not in empty for part in parts)
     # By letters of the label written and telling words used: the best quality so far.
     states = {(0, 0): 0.0}
@@ -145,6 +158,11 @@ def _covered(key: str, parts: tuple[str, ...]) -> float:
             best = max(best, quality / len(key) * (0.35 + 0.65 * share))
     is_longer = sum(map(len, parts)) > len(key)
     return min(best, 0.9) if is_longer else best
+
+
+@cache
+def _saying_little() -> frozenset[str]:
+    return site_words("small") | site_words("generic")
 
 
 def _common_start(key: str, start: int, part: str) -> int:

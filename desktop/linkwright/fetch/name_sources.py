@@ -3,18 +3,24 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from linkwright.fetch.name_agreement import squash
 from linkwright.fetch.page_fields import PageFields
+from linkwright.fetch.site_words import is_section
 from linkwright.fetch.title_parts import name_parts, title_parts
 
 MAX_NAME_CHARS = 60
 
 _COMPANY_TAIL = re.compile(
-    r"[,.]?\s+(?:Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|Corp|Corporation|GmbH & Co\.? KG|GmbH|"
-    r"AG|S\.?A|S\.?A\.?S|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|PLC|Pty Ltd|Pvt\.? Ltd|gGmbH|Oy|ApS|KG)"
+    r"[,.]?\s+(?:Public Company Limited|Co\.?,? Ltd|Inc|Incorporated|LLC|L\.L\.C|Ltd|Limited|Corp|"
+    r"Corporation|GmbH & Co\.? KG|GmbH|AG|S\.?A|S\.?A\.?S|S\.?p\.?A|S\.?r\.?l|B\.?V|N\.?V|PLC|"
+    r"Pty Ltd|Pvt\.? Ltd|gGmbH|Oy|ApS|KG)"
     r"\.?$",
     re.IGNORECASE,
+)
+_COMPANY_HEAD = re.compile(
+    r"(?:Casa Editorial|Ediciones|Editorial|АО|ЗАО|ОАО|ПАО|ООО|ИД|ИА|ТОВ)\s+[«\"“]?(?=\S{3})"
 )
 _FEED_HEAD = re.compile(
     r"^(?:RSS|Atom|Feed|RDF)(?:[- ]?Feed)?\b[\s:|–-]*(?:for\s+)?", re.IGNORECASE
@@ -69,27 +75,29 @@ class NameSource:
     is_first: bool = True
 
 
-def name_sources(fields: PageFields, slug: str) -> Iterator[NameSource]:
+def name_sources(fields: PageFields, slug: str, path: str) -> Iterator[NameSource]:
     """What each field of a page calls its site: whole texts, and their parts for less.
 
     Args:
         fields: the page.
         slug: the headline that its address suggests.
+        path: the path of its address.
     """
     for text, kind, weight in _texts(fields):
-        tidy = _tidy(text)
+        tidy = tidy_name(text)
         if len(tidy) <= MAX_NAME_CHARS * 3:
             yield from _with_parts(tidy, kind, weight)
-    yield from _title_ends(fields, slug)
+    yield from _title_ends(fields, slug, path)
 
 
-def _title_ends(fields: PageFields, slug: str) -> Iterator[NameSource]:
+def _title_ends(fields: PageFields, slug: str, path: str) -> Iterator[NameSource]:
     """The parts of the titles, of which the last is often the site's name.
 
-    A part that the heading or the address has too is a part of the headline. The last part is
-    believed when the heading or the headline ends before it, or a bar stands before it; a dash
-    alone may stand within a headline.
+    A part that the heading or the address has too is a part of the headline. The last
+    part is believed when the heading or the headline ends before it, or a bar stands before
+    it; a dash alone may stand within a headline.
     """
+    folders = {squash(unquote(folder)) for folder in path.split("/")[1:-1]}
     headings = [squash(text) for text in (*fields.headings[:3], *fields.marked_headlines[:1])]
     told = [*headings, *map(squash, fields.linked_data.headlines[:1])]
     in_address = squash(slug)
@@ -97,9 +105,11 @@ def _title_ends(fields: PageFields, slug: str) -> Iterator[NameSource]:
         parts = title_parts(title)
         last = len(parts) - 1
         for number, part in enumerate(parts if last > 0 else ()):
-            name = _tidy(part)
+            name = tidy_name(part)
             key = squash(name)
             if key in in_address or _BYLINE.match(name):
+                continue
+            if key in folders or is_section(name):
                 continue
             if any(key in heading and key != heading for heading in headings):
                 continue
@@ -124,7 +134,8 @@ def _with_parts(text: str, kind: str, weight: float) -> Iterator[NameSource]:
     yield NameSource(text, kind, weight)
     for number, part in enumerate(parts):
         share = 0.8 if number == 0 else 0.4
-        yield NameSource(_tidy(part), kind, weight * share, is_whole=False, is_first=number == 0)
+        name = tidy_name(part)
+        yield NameSource(name, kind, weight * share, is_whole=False, is_first=number == 0)
 
 
 def _texts(fields: PageFields) -> Iterator[tuple[str, str, float]]:
@@ -149,12 +160,13 @@ def _texts(fields: PageFields) -> Iterator[tuple[str, str, float]]:
         yield _OWNER_END.sub("", _YEARS.sub("", text)), "copyright", 0.35
 
 
-def _tidy(text: str) -> str:
+def tidy_name(text: str) -> str:
     """The text without marks around it, company tail, "www." and "@"."""
     text = text.strip(' \t|-–—:·•»«,;"“”„*_')
     if text.endswith(".") and text.count(".") == 1:
         text = text[:-1]
-    text = _COMPANY_TAIL.sub("", text).removeprefix("@").removeprefix("www.")
+    text = _COMPANY_HEAD.sub("", _COMPANY_TAIL.sub("", text), 1)
+    text = text.removeprefix("@").removeprefix("www.")
     if text.startswith(("http://", "https://")):
         text = text.partition("://")[2].removeprefix("www.").partition("/")[0]
     return text

@@ -18,6 +18,7 @@ from linkwright.fetch.publisher_choice import (
 from linkwright.fetch.publishers import Publisher
 from linkwright.fetch.rules import PageRules
 from linkwright.fetch.social_posts import read_social_post
+from linkwright.fetch.source_choice import other_sources, provider_name, table_name
 from linkwright.fetch.text_cleaning import without_lost_letters, words
 from linkwright.fetch.title_choice import (
     MAIN_PART,
@@ -29,7 +30,12 @@ from linkwright.fetch.title_choice import (
     title_candidates,
 )
 from linkwright.fetch.title_cutting import SURE_CONFIRMATION, SiteNames
-from linkwright.model.addresses import archived_address, is_front_page, title_from_address
+from linkwright.model.addresses import (
+    archived_address,
+    is_front_page,
+    split_address,
+    title_from_address,
+)
 
 SITE_NAME = "site name"
 _MIN_LETTERS = 2
@@ -75,11 +81,17 @@ def examine(body: bytes, url: str, content_type: str | None, rules: PageRules) -
     fields = read_fields(html, text)
     titles = title_candidates(fields)
     slug = title_from_address(origin)
-    names = site_name_candidates(fields, host, _headlines(titles), slug)
-    publisher = row.name if row is not None else choose_publisher(names, host, html)
-    site = SiteNames(publisher, names, fields.accounts, host)
+    names = site_name_candidates(fields, host, _headlines(titles), slug, _path(origin))
+    own_name = _site_name(row, names, host, html, rules)
+    site = SiteNames(own_name, names, fields.accounts, host, _path(origin))
     good = _weighed(titles, site, rules, slug, fields.feeds)
+    wire = ""
+    if rules.aggregators.covers(host.name) and not (row and rules.publishers.is_own(row)):
+        wire = provider_name(fields, [own_name, *(name.text for name in names[:1])], host)
+    publisher = wire or own_name
     info = _described(fields, publisher, origin, row)
+    others = other_sources(publisher, row, own_name if wire else "", names)
+    info = replace(info, other_publishers=others)
     info = replace(info, canonical_url=page_details.canonical_address(fields, url))
     has_article = bool(fields.meta("og:title") or fields.linked_data.headlines)
     if rules.walls.host_kind(url) is not None or (not has_article and looks_like_wall(text)):
@@ -96,6 +108,15 @@ def examine(body: bytes, url: str, content_type: str | None, rules: PageRules) -
         )
     set_aside = [title for title in titles if title.verdict]
     return Examination(info, (*good, *set_aside), tuple(names), row)
+
+
+def _site_name(
+    row: Publisher | None, names: list[NameCandidate], host: Host, html: str, rules: PageRules
+) -> str:
+    """What the site is called: by the user, the table, the page, at last by its host."""
+    if row is None:
+        return choose_publisher(names, host, html)
+    return row.name if rules.publishers.is_own(row) else table_name(row, names)
 
 
 def _known_name(names: list[NameCandidate], row: Publisher | None, host: Host) -> str:
@@ -121,6 +142,11 @@ def _examine_file(
     return Examination(info, row=row)
 
 
+def _path(url: str) -> str:
+    parts = split_address(url)
+    return parts.path if parts is not None else ""
+
+
 def _headlines(titles: list[TitleCandidate]) -> list[str]:
     """Texts that are headlines and no names: those that two voices of the page say."""
     found = dict.fromkeys(title.raw for title in titles if len(words(title.raw)) >= 3)
@@ -141,8 +167,11 @@ def _weighed(
     feeds: list[str],
 ) -> list[TitleCandidate]:
     """The titles that may be used, best first; the others get their verdict."""
+    headings = [title.raw for title in titles if title.origin == "h1"]
     for title in titles:
         text = rules.tails.cut(site.cut(without_lost_letters(title.raw)), site.host.name)
+        for heading in headings:
+            text = site.cut_glued(text, heading)
         title.text = text
         group = rules.junk_titles.group(title.raw) or rules.junk_titles.group(text)
         if group:

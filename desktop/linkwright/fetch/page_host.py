@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -35,6 +35,7 @@ class Host:
     platform: str = ""
 
 
+@lru_cache(maxsize=256)
 def read_host(url: str) -> Host:
     """The host of an address taken apart; all parts "" when the address has none."""
     try:

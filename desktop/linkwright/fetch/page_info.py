@@ -8,10 +8,10 @@ PageState = Literal["ok", "check", "blocked", "not_html"]
 
 @dataclass(frozen=True, slots=True)
 class Alternative:
-    """Another title that the page offers.
+    """Another title or source that the page offers.
 
     Attributes:
-        text: the cleaned title.
+        text: the cleaned text.
         origin: where it stood, in words for people: "og:title", "headline", "h1", "address" ...
     """
 
@@ -35,6 +35,7 @@ class PageInfo:
         author: the byline.
         canonical_url: the address the page names as its own, when believable, else "".
         language: BCP 47 tag of the page's text, or "".
+        other_publishers: what else the source may be called, best first.
     """
 
     title: str = ""
@@ -47,3 +48,4 @@ class PageInfo:
     author: str = ""
     canonical_url: str = ""
     language: str = ""
+    other_publishers: tuple[Alternative, ...] = ()

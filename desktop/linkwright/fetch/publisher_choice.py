@@ -49,7 +49,7 @@ class NameCandidate:
 
 
 def site_name_candidates(
-    fields: PageFields, host: Host, titles: Collection[str], slug: str
+    fields: PageFields, host: Host, titles: Collection[str], slug: str, path: str = ""
 ) -> list[NameCandidate]:
     """Every name that the page gives its site, best first.
 
@@ -58,10 +58,11 @@ def site_name_candidates(
         host: where it stands.
         titles: texts known to be headlines, which are no names.
         slug: the headline that the address suggests.
+        path: the path of the address.
     """
     headlines = {name_key(title) for title in titles}
     found: dict[str, NameCandidate] = {}
-    for source in name_sources(fields, slug):
+    for source in name_sources(fields, slug, path):
         _note(found, source, host)
     _support_by_accounts(found, fields)
     for key, candidate in found.items():

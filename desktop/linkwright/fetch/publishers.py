@@ -66,6 +66,10 @@ class PublisherTable:
         """All rows, the user's own in place of the shipped ones for the same host."""
         return tuple({**self._shipped, **self._own}.values())
 
+    def is_own(self, row: Publisher) -> bool:
+        """Whether a row is the user's own, and not a shipped one."""
+        return self._own.get(row.host) == row
+
     def own_rows(self) -> tuple[Publisher, ...]:
         """The rows that the user added, by host."""
         return tuple(self._own[host] for host in sorted(self._own))

@@ -8,6 +8,7 @@ from linkwright.fetch.fetch_result import FetchResult, FetchState
 from linkwright.fetch.page_info import Alternative, PageInfo, PageState
 
 _NUMBERS = {"tries", "fetched_at"}
+_CHOICES = {"alternatives", "other_publishers"}
 
 
 def result_to_record(result: FetchResult) -> str:
@@ -35,15 +36,16 @@ def _page(values: dict[str, Any]) -> PageInfo:
 
 def _checked(kind: type[FetchResult] | type[PageInfo], values: dict[str, Any]) -> dict[str, Any]:
     """The values with their types made sure of."""
-    alternatives = tuple(
-        Alternative(_text(one["text"]), _text(one["origin"])) for one in values["alternatives"]
-    )
-    checked: dict[str, Any] = {"alternatives": alternatives}
+    checked: dict[str, Any] = {}
     for field in fields(kind):
-        if field.name in ("alternatives", "page"):
+        if field.name == "page":
             continue
         value = values[field.name]
-        if field.name == "retry_at":
+        if field.name in _CHOICES:
+            checked[field.name] = tuple(
+                Alternative(_text(one["text"]), _text(one["origin"])) for one in value
+            )
+        elif field.name == "retry_at":
             checked[field.name] = None if value is None else float(value)
         elif field.name in _NUMBERS:
             checked[field.name] = int(value) if field.name == "tries" else float(value)

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from linkwright import assets
+from linkwright.fetch.host_list import HostList
 from linkwright.fetch.junk import JunkTitles, parse_junk_titles
 from linkwright.fetch.publishers import PublisherTable
 from linkwright.fetch.title_tails import TitleTails
@@ -24,6 +25,7 @@ class PageRules:
         junk_titles: titles that are no headlines.
         walls: addresses that are never an article's.
         wrappers: archives, whose pages are those of other sites.
+        aggregators: collections that show articles of others.
         tails: what single sites write behind their headlines.
     """
 
@@ -31,6 +33,7 @@ class PageRules:
     junk_titles: JunkTitles
     walls: WallAddresses
     wrappers: WrapperRules
+    aggregators: HostList
     tails: TitleTails
 
 
@@ -46,6 +49,7 @@ def load_rules(config_folder: Path | None = None) -> PageRules:
         junk_titles=parse_junk_titles(assets.read_text("data/junk-titles.txt")),
         walls=WallAddresses(assets.read_text("data/wall-addresses.txt")),
         wrappers=parse_wrapper_rules(assets.read_text("data/wrappers.txt")),
+        aggregators=HostList(assets.read_text("data/aggregators.txt")),
         tails=TitleTails(assets.read_text("data/title-tails.txt")),
     )
 

@@ -3,6 +3,7 @@
 from functools import cache
 
 from linkwright.assets import read_text
+from linkwright.fetch.text_cleaning import words
 
 
 @cache
@@ -16,3 +17,9 @@ def site_words(group: str) -> frozenset[str]:
         elif current == group and not line.startswith("#"):
             found.extend(line.split())
     return frozenset(found)
+
+
+def is_section(text: str) -> bool:
+    """Whether a text is the name of a section of a newspaper: "World", "Top News"."""
+    sections = site_words("sections")
+    return "_".join(text.casefold().split()) in sections or "_".join(words(text)) in sections

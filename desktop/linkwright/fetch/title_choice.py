@@ -109,7 +109,7 @@ def _heard(
             value = agreement(candidate.text, other.text)
             voices[other.voice] = max(value, voices.get(other.voice, 0.0))
     if slug:
-        voices["address"] = _common(words(candidate.text), words(slug))
+        voices["address"] = _told_by_address(words(candidate.text), words(slug))
     key = squash(candidate.text)
     if len(key) >= 8 and any(key in feed for feed in feed_keys):
         voices["feed"] = MAIN_PART
@@ -136,6 +136,13 @@ def agreement(one: str, other: str) -> float:
 def _common(first: tuple[str, ...], second: tuple[str, ...]) -> float:
     one, other = set(first), set(second)
     return len(one & other) / len(one | other) if one and other else 0.0
+
+
+def _told_by_address(title: tuple[str, ...], slug: tuple[str, ...]) -> float:
+    """How well an address bears a title out: it seldom has all words, but no others."""
+    own, told = set(title), set(slug)
+    covered = len(own & told) / max(1, len(told))
+    return (covered + _common(title, slug)) / 2
 
 
 def _as_main_part(part: tuple[str, ...], title: str) -> float:

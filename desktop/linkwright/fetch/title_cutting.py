@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterable
+from urllib.parse import unquote
 
 from linkwright.fetch.name_agreement import confirmation, name_key, squash
 from linkwright.fetch.page_host import Host
 from linkwright.fetch.publisher_choice import NameCandidate, without_suffix
-from linkwright.fetch.site_words import site_words
+from linkwright.fetch.site_words import is_section
 from linkwright.fetch.text_cleaning import words
 from linkwright.fetch.title_parts import splits, title_parts
 
 # Fields whose whole text is a name of the site, however unlike its host.
 _NAMING_KINDS = frozenset({"og:site_name", "site", "publisher", "application name", "account"})
+# Fields that are the same on all pages of a site; two of them do not agree on a headline.
+_SITE_WIDE_KINDS = frozenset({"home link", "feed", "logo", "copyright"})
 SURE_CONFIRMATION = 0.85
 _SURE_SCORE = 1.5
 _MAX_NAME_WORDS = 5
@@ -24,6 +27,7 @@ _DAY = (
     r"(?:\d{1,2}[./ -](?:\d{1,2}|[A-Za-z]{3,9})[./ -]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|"
     r"[A-Za-z]{3,9} \d{1,2}, \d{4})(?:,? \d{1,2}:\d\d)?"
 )
+_NEWS = frozenset({"news", "nachrichten", "nieuws"})
 _DATE = re.compile(rf"(?:[A-Za-z]{{3,9}},? )?{_DAY}")
 _DATE_TAIL = re.compile(rf",?\s+{_DAY}$")
 _BRACKETS = re.compile(r"\s*[\[(（【]([^\[\]()（）【】]{2,60})[\])）】]$")
@@ -38,6 +42,7 @@ class SiteNames:
         candidates: what the page calls its site.
         accounts: names of accounts that the page names as its own, without "@".
         host: where the page stands.
+        path: the path of its address, whose folders are sections.
 
     Attributes:
         host: where the page stands.
@@ -49,13 +54,17 @@ class SiteNames:
         candidates: Iterable[NameCandidate],
         accounts: Iterable[str],
         host: Host,
+        path: str = "",
     ) -> None:
         self.host = host
+        self._folders = {squash(unquote(folder)) for folder in path.split("/")[1:-1]}
+        self._answers: dict[str, bool] = {}
         self._keys = {name_key(publisher)}
         for name in candidates:
             if name.is_headline and name.confirmed < SURE_CONFIRMATION:
                 continue
-            is_named = bool(name.weights.keys() & _NAMING_KINDS)
+            kinds = name.weights.keys()
+            is_named = bool(kinds & _NAMING_KINDS) or len(kinds & _SITE_WIDE_KINDS) > 1
             if is_named or name.confirmed >= 0.7 or name.score >= _SURE_SCORE:
                 self._keys.update(map(name_key, name.forms))
         self._accounts = {squash(account) for account in accounts}
@@ -64,6 +73,11 @@ class SiteNames:
 
     def has(self, text: str) -> bool:
         """Whether a text is a name of the site, and nothing else."""
+        if text not in self._answers:
+            self._answers[text] = self._has(text)
+        return self._answers[text]
+
+    def _has(self, text: str) -> bool:
         if not self._keys.isdisjoint((name_key(text), name_key(without_suffix(text, self.host)))):
             return True
         if squash(text) in self._accounts:
@@ -90,9 +104,21 @@ class SiteNames:
             text, mark = cut
         if mark:
             text = _without_sections(text, mark)
+        text = self._without_folder(text)
         for _ in range(2):
             text = self._cut_start(text)
         return _EDGE_MARKS.sub("", text).strip() or title
+
+    def cut_glued(self, title: str, heading: str) -> str:
+        """The title without a name of the site that stands behind it with no mark between.
+
+        Args:
+            title: a title of the page.
+            heading: a heading of the page, with which it may begin.
+        """
+        rest = title[len(heading) :]
+        is_glued = title.startswith(heading) and rest[:1].isupper() and rest[1:2].islower()
+        return heading if is_glued and name_key(rest) in self._keys else title
 
     def _cut_end(self, text: str) -> tuple[str, str] | None:
         in_brackets = _BRACKETS.search(text)
@@ -108,6 +134,17 @@ class SiteNames:
             if len(parts) > 1 and has_tail and len(words(left)) >= 2 and self.has(parts[0]):
                 return left, mark.strip()
         return None
+
+    def _without_folder(self, text: str) -> str:
+        """The title without a section at its end that the address names too."""
+        for left, mark, right in splits(text)[-1:]:
+            is_folder = squash(right) in self._folders
+            is_behind_bar = mark.strip() in _SECTION_MARKS
+            if len(words(left)) < _MIN_HEADLINE_WORDS or not (is_folder or is_behind_bar):
+                continue
+            if is_section(right) or (is_folder and is_behind_bar):
+                return left
+        return text
 
     def _cut_start(self, text: str) -> str:
         for left, _mark, right in splits(text):
@@ -137,8 +174,6 @@ def _without_sections(text: str, mark: str) -> str:
 
 
 def _is_section(text: str) -> bool:
-    sections = site_words("sections")
+    """Whether a text is a section, or says whose news it holds: "Delhi News"."""
     parts = text.casefold().split()
-    if 1 < len(parts) <= 3 and parts[-1] in ("news", "nachrichten", "nieuws"):
-        return True
-    return "_".join(parts) in sections or "_".join(words(text)) in sections
+    return is_section(text) or (1 < len(parts) <= 3 and parts[-1] in _NEWS)

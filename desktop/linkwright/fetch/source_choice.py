@@ -1,0 +1,88 @@
+"""Decide how the source of a page is written: by table, page, host, or the wire it carries."""
+
+from collections.abc import Iterator
+
+from linkwright.fetch.name_agreement import name_key
+from linkwright.fetch.name_sources import MAX_NAME_CHARS, tidy_name
+from linkwright.fetch.page_fields import PageFields
+from linkwright.fetch.page_host import Host
+from linkwright.fetch.page_info import Alternative
+from linkwright.fetch.publisher_choice import STRONG_KINDS, NameCandidate
+from linkwright.fetch.publishers import Publisher
+from linkwright.fetch.text_cleaning import clean_text, words
+
+_PROVIDER_METAS = ("provider", "syndication-source", "original-source", "syndicate")
+_OWN_NAME_SCORE = 1.8
+_MOST_CHOICES = 4
+
+
+def table_name(row: Publisher, names: list[NameCandidate]) -> str:
+    """The name of a row of the shipped table, with the accents of the page itself.
+
+    The table tells who a host is, with its article or without; how it is spelt the paper knows
+    best: "LA NACION" has no accent.
+
+    Args:
+        row: the row of the page's host.
+        names: what the page calls its site.
+    """
+    key = name_key(row.name)
+    plain = row.name.casefold()
+    for name in names:
+        if name_key(name.text) != key or not name.weights.keys() & STRONG_KINDS:
+            continue
+        own = name.text.casefold()
+        is_other_spelling = own.split()[-1:] != plain.split()[-1:] and words(own) == words(plain)
+        return name.text if is_other_spelling else row.name
+    return row.name
+
+
+def provider_name(fields: PageFields, names: list[str], host: Host) -> str:
+    """Who wrote an article that a collection of others' articles shows; "" when it says not.
+
+    Args:
+        fields: the page.
+        names: what the collection itself is called.
+        host: where it stands.
+    """
+    own = {name_key(name) for name in names}
+    for text in _providers(fields):
+        name = clean_text(tidy_name(text))
+        key = name_key(name)
+        is_name = bool(key) and len(name) <= MAX_NAME_CHARS and "/" not in text
+        if is_name and key not in own and host.label not in words(name):
+            return name
+    return ""
+
+
+def _providers(fields: PageFields) -> Iterator[str]:
+    yield from fields.linked_data.providers
+    for meta in _PROVIDER_METAS:
+        yield from fields.metas.get(meta, ())[:1]
+    yield from fields.linked_data.publishers[:1]
+
+
+def other_sources(
+    chosen: str, row: Publisher | None, carrier: str, names: list[NameCandidate]
+) -> tuple[Alternative, ...]:
+    """What else the source may be called, with where that comes from.
+
+    Args:
+        chosen: the name that was taken.
+        row: the row of the table that applies.
+        carrier: the collection that shows the article of ``chosen``; "" for none.
+        names: what the page calls its site, best first.
+    """
+    found: list[Alternative] = []
+    if carrier:
+        found += [Alternative(f"{carrier}/{chosen}", "carrier"), Alternative(carrier, "carrier")]
+    if row is not None:
+        found += [Alternative(row.name, "table"), Alternative(row.short, "short form")]
+    found += [
+        Alternative(name.text, next(iter(name.weights)))
+        for name in names[:_MOST_CHOICES]
+        if name.score >= _OWN_NAME_SCORE and not name.is_headline
+    ]
+    by_name = {other.text.casefold(): other for other in reversed(found) if other.text}
+    by_name.pop(chosen.casefold(), None)
+    return tuple(reversed(by_name.values()))[:_MOST_CHOICES]

@@ -1,0 +1,102 @@
+"""How the source is written when table, page and wire have names of their own."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from linkwright.fetch.page import read_page
+from linkwright.fetch.page_info import Alternative, PageInfo
+from linkwright.fetch.publishers import PublisherTable
+from linkwright.fetch.rules import PageRules, load_rules
+
+T = "Harbour talks end without a deal"
+TABLE = (
+    "harbourpost.example\tHarbour Post\ten\tHP\n"
+    "elfaro.example\tEl Faró\tes\n"
+    "tidedaily.example\tThe Tide (Wales)\ten\n"
+    "gather.example\tGather News\ten\n"
+)
+
+
+@pytest.fixture
+def rules(tmp_path: Path) -> PageRules:
+    own = PublisherTable(TABLE, tmp_path / "publishers.tsv")
+    return replace(load_rules(), publishers=own)
+
+
+def read(rules: PageRules, url: str, site_name: str, more: str = "") -> PageInfo:
+    page = (
+        f"<title>{T}</title><meta property='og:title' content='{T}'>"
+        f"<meta property='og:site_name' content='{site_name}'>{more}<h1>{T}</h1>"
+    )
+    return read_page(page.encode(), url, "text/html", rules=rules)
+
+
+@pytest.mark.parametrize("own", ["Harbour Post", "The Harbour Post", "HARBOUR POST", "harbourpost"])
+def test_the_table_knows_article_and_capitals(rules: PageRules, own: str) -> None:
+    assert read(rules, "https://harbourpost.example/a", own).publisher == "Harbour Post"
+
+
+def test_the_page_knows_its_accents(rules: PageRules) -> None:
+    assert read(rules, "https://elfaro.example/a", "EL FARO").publisher == "EL FARO"
+
+
+def test_a_namesake_keeps_its_country(rules: PageRules) -> None:
+    assert read(rules, "https://tidedaily.example/a", "The Tide").publisher == "The Tide (Wales)"
+
+
+def test_the_users_own_name_stands_as_it_is(rules: PageRules) -> None:
+    rules.publishers.remember("elfaro.example", "El Faró")
+    rules.publishers.remember("news.yahoo.com", "Yahoo")
+    assert read(rules, "https://elfaro.example/a", "EL FARO").publisher == "El Faró"
+    wire = provider('"provider": {"name": "Reuters"}')
+    assert read(rules, "https://news.yahoo.com/a", "Yahoo News", wire).publisher == "Yahoo"
+
+
+def provider(fields: str) -> str:
+    data = '{"@type": "NewsArticle", "headline": "' + T + '", ' + fields + "}"
+    return f"<script type='application/ld+json'>{data}</script>"
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        '"publisher": {"name": "Yahoo News"}, "provider": {"name": "AFP"}',
+        '"publisher": {"name": "AFP"}',
+        '"publisher": {"name": "Yahoo"}, "sourceOrganization": [{"name": "AFP"}]',
+    ],
+)
+def test_a_collection_shows_the_article_of_another(fields: str) -> None:
+    info = read(load_rules(), "https://news.yahoo.com/talks-end", "Yahoo News", provider(fields))
+    assert info.publisher == "AFP"
+    assert info.other_publishers[:2] == (
+        Alternative("Yahoo News/AFP", "carrier"),
+        Alternative("Yahoo News", "carrier"),
+    )
+
+
+def test_a_collections_own_article_is_its_own() -> None:
+    own = provider('"publisher": {"name": "Yahoo News"}, "provider": {"name": "Yahoo News"}')
+    info = read(load_rules(), "https://news.yahoo.com/talks-end", "Yahoo News", own)
+    assert info.publisher == "Yahoo News"
+
+
+@pytest.mark.parametrize("named", ["https://www.example.org/", "x" * 70, ""])
+def test_what_is_no_name_is_no_provider(named: str) -> None:
+    wire = provider(f'"provider": {{"name": "{named}"}}')
+    info = read(load_rules(), "https://www.msn.com/en-us/news/a", "MSN", wire)
+    assert info.publisher == "MSN"
+
+
+def test_an_ordinary_site_is_no_collection(rules: PageRules) -> None:
+    wire = provider('"publisher": {"name": "Harbour Post"}, "provider": {"name": "AFP"}')
+    info = read(rules, "https://harbourpost.example/a", "Harbour Post", wire)
+    assert info.publisher == "Harbour Post"
+
+
+def test_the_other_names_of_a_source(rules: PageRules) -> None:
+    info = read(rules, "https://harbourpost.example/a", "The Harbour Post")
+    assert Alternative("HP", "short form") in info.other_publishers
+    assert Alternative("The Harbour Post", "og:site_name") in info.other_publishers
+    assert info.publisher not in [other.text for other in info.other_publishers]
