@@ -1,5 +1,7 @@
 """When two headlines are nearly the same."""
 
+from random import Random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -14,9 +16,9 @@ from linkwright.model.near_headlines import (
 WORDS = parse_headline_words(read_text("data/headline-words.txt"))
 
 
-def near(one, other):
-    prints = [headline_print(title, WORDS) for title in (one, other)]
-    return all(prints) and are_near(*prints)
+def near(one: str, other: str) -> bool:
+    first, second = headline_print(one, WORDS), headline_print(other, WORDS)
+    return first is not None and second is not None and are_near(first, second)
 
 
 @pytest.mark.parametrize(
@@ -36,7 +38,7 @@ def near(one, other):
         ("伊斯兰国占领叙利亚古城帕尔米拉", "伊斯兰国占领叙利亚古城帕尔米拉！"),
     ],
 )  # fmt: skip
-def test_the_same_story_in_other_words(one, other):
+def test_the_same_story_in_other_words(one: str, other: str) -> None:
     assert near(one, other)
     assert near(other, one)
 
@@ -65,7 +67,7 @@ def test_the_same_story_in_other_words(one, other):
         ("北京新闻", "北京新闻"),
     ],
 )  # fmt: skip
-def test_other_stories_and_titles_that_say_nothing(one, other):
+def test_other_stories_and_titles_that_say_nothing(one: str, other: str) -> None:
     assert not near(one, other)
 
 
@@ -74,7 +76,7 @@ headlines = st.lists(words, min_size=4, max_size=12, unique=True)
 
 
 @given(headlines, st.randoms(use_true_random=False))
-def test_order_capitals_and_marks_do_not_count(title, random):
+def test_order_capitals_and_marks_do_not_count(title: list[str], random: Random) -> None:
     shuffled = random.sample(title, len(title))
     one = headline_print(" ".join(title), WORDS)
     other = headline_print("“" + ", ".join(shuffled).title() + "”!", WORDS)
@@ -82,12 +84,12 @@ def test_order_capitals_and_marks_do_not_count(title, random):
 
 
 @given(headlines, headlines)
-def test_near_is_mutual(one, other):
+def test_near_is_mutual(one: list[str], other: list[str]) -> None:
     assert near(" ".join(one), " ".join(other)) == near(" ".join(other), " ".join(one))
 
 
 @given(headlines, st.lists(words, max_size=2))
-def test_near_headlines_share_a_part_unless_that_is_empty(title, more):
+def test_near_headlines_share_a_part(title: list[str], more: list[str]) -> None:
     one = headline_print(" ".join(title), WORDS)
     other = headline_print(" ".join(title + more), WORDS)
     if one and other and are_near(one, other):
@@ -98,7 +100,7 @@ def test_near_headlines_share_a_part_unless_that_is_empty(title, more):
 
 
 @given(st.text())
-def test_any_text_is_read(title):
+def test_any_text_is_read(title: str) -> None:
     made = headline_print(title, WORDS)
     if made is not None:
         assert are_near(made, made)
@@ -106,5 +108,5 @@ def test_any_text_is_read(title):
 
 
 @given(headlines, st.integers(0, 10**6), st.integers(0, 10**6))
-def test_other_numbers_are_other_stories(title, one, other):
+def test_other_numbers_are_other_stories(title: list[str], one: int, other: int) -> None:
     assert near(f"{' '.join(title)} {one}", f"{' '.join(title)} {other}") in (False, one == other)

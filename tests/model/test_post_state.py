@@ -33,7 +33,7 @@ HOUR = 3600
         ("status: [draft]", "", Stated.NOTHING),
     ],
 )
-def test_what_files_say(front, folder, stated):
+def test_what_files_say(front: str, folder: str, stated: Stated) -> None:
     assert stated_of(parse_post(f"---\n{front}\n---\n").values, folder) is stated
 
 
@@ -49,11 +49,11 @@ def test_what_files_say(front, folder, stated):
         (Stated.PUBLISHED, -1, PostState.PUBLISHED),
     ],
 )
-def test_state_at_a_moment(stated, hours, state):
+def test_state_at_a_moment(stated: Stated, hours: int, state: PostState) -> None:
     assert state_at(stated, NOW + hours * HOUR, NOW) is state
 
 
-def test_the_moment_of_a_post():
+def test_the_moment_of_a_post() -> None:
     assert moment_of(parse_post("no date")) is None
     dated = parse_post("---\ndate: 2015-05-29T14:05:00+02:00\n---\n")
     assert moment_of(dated) == datetime(2015, 5, 29, 12, 5, tzinfo=UTC)
@@ -65,5 +65,5 @@ def test_the_moment_of_a_post():
 
 
 @pytest.mark.parametrize("date", ["0001-01-01", "9999-12-31T23:59:59", "0001-01-01T00:00:00"])
-def test_dates_at_the_ends_of_the_calendar_are_read(date):
+def test_dates_at_the_ends_of_the_calendar_are_read(date: str) -> None:
     moment_of(parse_post(f"---\ndate: {date}\n---\n"))

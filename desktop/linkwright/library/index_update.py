@@ -1,0 +1,155 @@
+"""Brings the index in step with the posts folder: what is new, changed or gone."""
+
+import os
+import stat
+import time
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from linkwright.library.folder_scan import FoundFile, find_post, find_posts
+from linkwright.library.index_entry import read_entry
+from linkwright.library.index_writing import IndexWriter, ReadPost, digest_of, stored_text
+from linkwright.model.file_text import decode_file
+from linkwright.model.post_reading import PostReading
+
+_LARGEST_BYTES = 16_000_000
+_BATCH_S = 0.5  # how long a transaction takes, and so how long another program waits for it
+_BATCH_POSTS = 200
+_BREATH_EVERY = 256
+_BREATH_S = 0.0001
+
+
+@dataclass(frozen=True, slots=True)
+class FolderChanges:
+    """How a folder differs from what the index knows of it.
+
+    Attributes:
+        changed: files that are new or were written since.
+        gone: paths of files that are not there any more.
+        total: how many posts there are.
+    """
+
+    changed: tuple[FoundFile, ...]
+    gone: tuple[str, ...]
+    total: int
+
+
+class IndexUpdate:
+    """One update; its parts can be done in turn, in a thread of any priority.
+
+    Args:
+        folder: the posts.
+        writer: of the index.
+        reading: the rules that posts are read by.
+        is_wanted: asked now and then; when it says no, the update ends early.
+    """
+
+    def __init__(
+        self,
+        folder: Path,
+        writer: IndexWriter,
+        reading: PostReading,
+        is_wanted: Callable[[], bool] = lambda: True,
+    ) -> None:
+        self._folder = folder
+        self._writer = writer
+        self._reading = reading
+        self._is_wanted = is_wanted
+
+    def look(self) -> FolderChanges:
+        """Compare the folder with the index, by times and sizes.
+
+        Raises:
+            LibraryError: the folder cannot be read; what is known of it stays.
+        """
+        known = self._writer.known()
+        changed: list[FoundFile] = []
+        total, all_read = 0, True
+        for number, file in enumerate(find_posts(self._folder)):
+            if number % _BREATH_EVERY == 0:
+                breathe()
+                if not self._is_wanted():
+                    return FolderChanges((), (), total)
+            if file is None:
+                all_read = False
+                continue
+            total += 1
+            if known.pop(stored_text(file.path), None) != (file.mtime_ns, file.size):
+                changed.append(file)
+        # The newest first: they are asked for first.
+        changed.sort(key=lambda file: file.mtime_ns, reverse=True)
+        # Below a folder that cannot be read just now nothing is known to be gone.
+        return FolderChanges(tuple(changed), tuple(known) if all_read else (), total)
+
+    def apply(
+        self, changes: FolderChanges, progress: Callable[[int, int], None] = lambda _a, _b: None
+    ) -> None:
+        """Read what has changed, and write it to the index in batches.
+
+        Args:
+            changes: what `look` has found.
+            progress: told how many of how many files are done.
+        """
+        if changes.gone:
+            self._writer.remove(changes.gone)
+        self._read_all(changes.changed, progress)
+
+    def refresh(self, paths: Iterable[Path]) -> None:
+        """Look at some files again, such as one that was saved just now."""
+        for path in paths:
+            file = find_post(self._folder, path)
+            if file is not None:
+                self._read_all([file], lambda _done, _total: None)
+            elif path.is_relative_to(self._folder) and not path.exists():
+                self._writer.remove([path.relative_to(self._folder).as_posix()])
+
+    def _read_all(self, files: Sequence[FoundFile], progress: Callable[[int, int], None]) -> None:
+        batch: list[ReadPost] = []
+        touched: list[FoundFile] = []
+        started = time.monotonic()
+        for done, file in enumerate(files, 1):
+            if not self._is_wanted():
+                break
+            post = self._read(file)
+            if post is None:
+                touched.append(file)
+            else:
+                batch.append(post)
+            is_full = len(batch) >= _BATCH_POSTS or time.monotonic() - started > _BATCH_S
+            if is_full or done == len(files):
+                self._writer.put(batch)
+                batch = []
+                progress(done, len(files))
+                started = time.monotonic()
+            breathe()
+        if touched:
+            self._writer.touch(touched)
+
+    def _read(self, file: FoundFile) -> ReadPost | None:
+        """What a file says; None when it says the same as when it was indexed."""
+        try:
+            data = _read_file(self._folder / file.path)
+        except (OSError, ValueError):
+            return ReadPost(file, b"", None)
+        digest = digest_of(data)
+        if digest == self._writer.digest(file.path):
+            return None
+        text = decode_file(data).text
+        path = PurePosixPath(file.path)
+        entry = read_entry(text, path, file.mtime_ns / 1e9, self._reading)
+        return ReadPost(file, digest, entry)
+
+
+def breathe() -> None:
+    """Let other threads run: they wait for at most one post to be read."""
+    time.sleep(_BREATH_S)
+
+
+def _read_file(path: Path) -> bytes:
+    """What is in a file; a pipe that was put in its place is not waited for."""
+    opened = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    with os.fdopen(opened, "rb") as file:
+        if not stat.S_ISREG(os.fstat(opened).st_mode):
+            raise OSError(f"not an ordinary file: {path}")
+        return file.read(_LARGEST_BYTES)

@@ -1,0 +1,183 @@
+"""Puts posts into the index and takes them out; every act is one transaction."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from zlib import crc32
+
+from linkwright.library.folder_scan import FoundFile
+from linkwright.library.index_entry import IndexEntry
+from linkwright.library.index_file import IndexFile, transaction
+from linkwright.library.search_query import searchable
+
+_PLACE_BITS = 20
+LABEL_END = "\n"
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPost:
+    """A file with what was read in it.
+
+    Attributes:
+        file: the file as it was found.
+        digest: of its bytes, see `digest_of`.
+        entry: None for a file that cannot be read as a post: it is not tried again until it
+            changes.
+    """
+
+    file: FoundFile
+    digest: bytes
+    entry: IndexEntry | None
+
+
+def digest_of(data: bytes) -> bytes:
+    """A short text that differs when the bytes of a file do."""
+    return blake2b(data, digest_size=16).digest()
+
+
+def post_number(moment_s: int, path: str) -> int:
+    """The number of a post: it grows with the date, so that the newest hits come first.
+
+    The low bits tell posts of one minute apart; they come from the path, so that an index made
+    anew numbers the posts alike.
+    """
+    return (moment_s // 60 << _PLACE_BITS) | (crc32(path.encode("utf-8", "replace")) >> 12)
+
+
+def least_number(moment_s: int) -> int:
+    """The least number that a post of this moment or of a later one can have."""
+    return moment_s // 60 << _PLACE_BITS
+
+
+class IndexWriter:
+    """What changes the index.
+
+    Args:
+        file: the index.
+    """
+
+    def __init__(self, file: IndexFile) -> None:
+        self._file = file
+
+    def known(self) -> dict[str, tuple[int, int]]:
+        """By path, time in nanoseconds and size in bytes of every file that was looked at."""
+
+        def read(database: sqlite3.Connection) -> dict[str, tuple[int, int]]:
+            rows = database.execute(
+                "SELECT path, mtime, size FROM posts"
+                " UNION ALL SELECT path, mtime, size FROM skipped"
+            )
+            return {path: (mtime, size) for path, mtime, size in rows}
+
+        return self._file.work(read, {})
+
+    def digest(self, path: str) -> bytes:
+        """The digest of a post's bytes as it was indexed; b"" when it is not in the index."""
+
+        def read(database: sqlite3.Connection) -> bytes:
+            row = database.execute("SELECT hash FROM posts WHERE path = ?", (stored_text(path),))
+            found = row.fetchone()
+            return found[0] if found else b""
+
+        return self._file.work(read, b"")
+
+    def put(self, posts: Sequence[ReadPost]) -> bool:
+        """Put posts in, in place of what is known of their files.
+
+        Returns:
+            Whether it was done.
+        """
+
+        def write(database: sqlite3.Connection) -> bool:
+            with transaction(database):
+                for post in posts:
+                    _put(database, post)
+            return True
+
+        return self._file.work(write, False)
+
+    def touch(self, files: Iterable[FoundFile]) -> None:
+        """Note new times of files whose content is the same."""
+        rows = [(file.mtime_ns, file.size, stored_text(file.path)) for file in files]
+
+        def write(database: sqlite3.Connection) -> None:
+            with transaction(database):
+                database.executemany("UPDATE posts SET mtime = ?, size = ? WHERE path = ?", rows)
+
+        self._file.work(write, None)
+
+    def remove(self, paths: Iterable[str]) -> None:
+        """Take files out that are gone."""
+        gone = list(paths)
+
+        def write(database: sqlite3.Connection) -> None:
+            with transaction(database):
+                for path in gone:
+                    _remove(database, stored_text(path))
+
+        self._file.work(write, None)
+
+
+def _put(database: sqlite3.Connection, post: ReadPost) -> None:
+    file, entry, path = post.file, post.entry, stored_text(post.file.path)
+    _remove(database, path)
+    if entry is None:
+        database.execute("INSERT INTO skipped VALUES (?, ?, ?)", (path, file.mtime_ns, file.size))
+        return
+    number = _free_number(database, post_number(entry.moment_s, path))
+    database.execute(
+        "INSERT INTO posts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(number, path, searchable(entry.title), entry.moment_s, int(entry.stated)),
+            LABEL_END.join(map(searchable, entry.labels)),
+            *(entry.list_links, entry.waiting, file.mtime_ns, file.size, post.digest),
+        ),
+    )
+    database.executemany(
+        "INSERT INTO links VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [
+            (
+                *(number, place),
+                *(stored_text(part) for part in (link.url, link.title, link.source)),
+                *(link.key, *link.parts),
+            )
+            for place, link in enumerate(entry.links)
+        ],
+    )
+    database.execute(
+        "INSERT INTO words (rowid, title, text, headlines, sources, addresses, labels)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            *(number, searchable(entry.title), searchable(entry.text)),
+            _together(link.title for link in entry.links),
+            _together(link.source for link in entry.links),
+            _together(link.url for link in entry.links),
+            _together(entry.labels),
+        ),
+    )
+
+
+def _remove(database: sqlite3.Connection, path: str) -> None:
+    database.execute("DELETE FROM skipped WHERE path = ?", (path,))
+    row = database.execute("SELECT id FROM posts WHERE path = ?", (path,)).fetchone()
+    if row:
+        database.execute("DELETE FROM words WHERE rowid = ?", row)
+        database.execute("DELETE FROM links WHERE post = ?", row)
+        database.execute("DELETE FROM posts WHERE id = ?", row)
+
+
+def _free_number(database: sqlite3.Connection, number: int) -> int:
+    while database.execute("SELECT 1 FROM posts WHERE id = ?", (number,)).fetchone():
+        number += 1
+    return number
+
+
+def _together(texts: Iterable[str]) -> str:
+    """Texts for the search, each once, parted so that no phrase goes over two of them."""
+    return searchable(" · ".join(dict.fromkeys(filter(None, texts))))
+
+
+def stored_text(text: str) -> str:
+    """Text as the index can hold it: a file name may have bytes that are no UTF-8."""
+    return text.encode("utf-8", "backslashreplace").decode() if not text.isascii() else text
