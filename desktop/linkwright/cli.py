@@ -46,6 +46,8 @@ VERBS = (
     Verb("export", "write posts in the form that a blog or a file takes"),
     Verb("check", "say what posts still need before they are published"),
     Verb("profiles", "list the forms of export, or begin one of your own"),
+    Verb("search", "find posts by their words, links and sources"),
+    Verb("index", "bring the index of your posts in step with their files"),
     Verb("paths", "print where Linkwright keeps its files"),
 )
 

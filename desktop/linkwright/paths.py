@@ -97,3 +97,33 @@ def default_folders() -> Folders:
         return Path(path)
 
     return Folders(folder("config"), folder("data"), folder("cache"), folder("state"))
+
+
+def posts_folder(chosen: str) -> Path:
+    """The folder of the user's posts; it need not exist yet.
+
+    Args:
+        chosen: what the user prefers; empty for the usual place, Linkwright in the documents
+            folder. LINKWRIGHT_POSTS_DIR replaces that, and LINKWRIGHT_HOME has one of its own.
+    """
+    if chosen.strip():
+        return Path(chosen.strip()).expanduser().absolute()
+    named, home = os.environ.get("LINKWRIGHT_POSTS_DIR"), os.environ.get("LINKWRIGHT_HOME")
+    if named or home:
+        return (Path(named) if named else Path(home or "") / "posts").absolute()
+    return _documents_folder() / "Linkwright"
+
+
+def _documents_folder() -> Path:
+    """Where the user keeps documents: as the desktop says (user-dirs.dirs), else ~/Documents."""
+    home = Path.home()
+    config = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
+    try:
+        lines = (config / "user-dirs.dirs").read_text("utf-8", "replace").splitlines()
+    except OSError:
+        lines = []
+    for line in lines:
+        name, _, value = line.strip().partition("=")
+        if name == "XDG_DOCUMENTS_DIR" and len(value) > 2:
+            return Path(value.strip('"').replace("$HOME", str(home)))
+    return home / "Documents"

@@ -24,6 +24,12 @@ class ProgressLine:
             self._done += 1
             self._write()
 
+    def advance_to(self, done: int) -> None:
+        """So many are done."""
+        with self._lock:
+            self._done = done
+            self._write()
+
     def clear(self) -> None:
         """Take the line away, so that what follows stands alone."""
         if self._shown:

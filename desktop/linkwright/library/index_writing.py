@@ -60,6 +60,10 @@ class IndexWriter:
     def __init__(self, file: IndexFile) -> None:
         self._file = file
 
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
     def known(self) -> dict[str, tuple[int, int]]:
         """By path, time in nanoseconds and size in bytes of every file that was looked at."""
 

@@ -152,7 +152,10 @@ class Preferences:
         "",
         page="Files",
         label="Folder for posts",
-        description="Where new posts are saved. Empty means your documents folder.",
+        description=(
+            "Where new posts are saved, and whose posts are listed and searched. Empty means"
+            " “Linkwright” in your documents folder."
+        ),
     )
 
 
