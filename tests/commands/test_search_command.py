@@ -27,7 +27,7 @@ def test_posts_are_found_by_words_and_links(
     assert capsys.readouterr().out.splitlines() == [
         f"{posts / 'ramadi.md'}: The Fall Of Ramadi",
         "    Tajikistan police chief defects to Isis · Senators call for review of the Ramadi"
-        " defeat …",
+        " defeat…",
     ]
 
 
