@@ -180,6 +180,26 @@ def test_case_19_what_cannot_be_read_is_marked() -> None:
     assert info.state == "check"
 
 
+@pytest.mark.parametrize(
+    ("codec", "language", "title"),
+    [
+        ("cp1252", "", "Le pont est rouvert après trois années à Besançon"),
+        ("cp1252", "fr", "Le pont est rouvert après trois années à Besançon"),
+        ("cp1251", "", "Мост снова открыт после трёх лет ремонта"),
+        ("cp1250", "cs", "Most je po třech letech znovu otevřen"),
+        ("cp1253", "el-GR", "Η γέφυρα άνοιξε ξανά μετά από τρία χρόνια"),
+        ("big5", "zh-TW", "三年後大橋重新開放"),
+        ("gbk", "", "三年后大桥重新开放"),
+    ],
+)
+def test_case_19_a_false_claim_to_be_utf_8(codec: str, language: str, title: str) -> None:
+    lang = f' lang="{language}"' if language else ""
+    page = f"<html{lang}><head><title>{title}</title></head><h1>{title}</h1>" + "<p>text</p>" * 900
+    info = read_page(page.encode(codec), "https://paper.example/a", "text/html; charset=utf-8")
+    assert info.title == title
+    assert info.state == "check"
+
+
 def test_case_20_entities_are_resolved_twice_at_most() -> None:
     info = read("20-entities", "https://paper.example/rien-nest-perdu")
     assert info.title == "Rien n'est perdu : AT&T et les « petits » <3"

@@ -76,7 +76,8 @@ def examine(body: bytes, url: str, content_type: str | None, rules: PageRules) -
     kind = file_kind(body, content_type)
     if kind:
         return _examine_file(body, origin, kind, row, host)
-    text = decode(body, content_type)
+    decoded = decode(body, content_type)
+    text = decoded.text
     html = bounded(text)
     fields = read_fields(html, text)
     titles = title_candidates(fields)
@@ -97,7 +98,9 @@ def examine(body: bytes, url: str, content_type: str | None, rules: PageRules) -
     if rules.walls.host_kind(url) is not None or (not has_article and looks_like_wall(text)):
         info = _blocked(info, titles, "challenge")
     elif good:
-        info = _titled(info, good, "\ufffd" in good[0].raw)
+        raw = good[0].raw
+        is_doubtful = "\ufffd" in raw or (decoded.is_doubtful and not raw.isascii())
+        info = _titled(info, good, is_doubtful)
     else:
         info = _untitled(info, titles, origin)
     if info.state == "blocked":
