@@ -88,12 +88,14 @@ class Program(QObject):
 
     def finish(self) -> None:
         """Do what could wait until the window was painted; listen for later starts."""
+        from linkwright.assembly.checks import make_checks
         from linkwright.assembly.links import make_links
         from linkwright.assembly.preview import make_preview
 
         self.window.finish()
-        make_links(self.bench)
+        links = make_links(self.bench)
         make_preview(self.bench)
+        make_checks(self.bench, links.desk)
         QApplication.setWindowIcon(application_icon())
         self._instance = SingleInstance(self.bench.folders.config, self)
         self._instance.requested.connect(self._on_requested)

@@ -73,6 +73,11 @@ class Folders:
         return self.state / "recent-files.json"
 
     @property
+    def ignored_findings(self) -> Path:
+        """The file of what checks found in posts and the writer wants as it is."""
+        return self.state / "ignored-findings.json"
+
+    @property
     def log(self) -> Path:
         """The file that errors are written to."""
         return self.state / "linkwright.log"

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from linkwright import paths
 from linkwright.app import Program
+from linkwright.ui.side_panes import CHECK
 from linkwright.ui.theme import NAMES
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -166,3 +167,27 @@ def test_words_are_counted_without_the_head(program: Program, qtbot: QtBot) -> N
     words = by_name(program, "Word count")
     assert isinstance(words, QLabel)
     assert words.text() == "3 words"
+
+
+def test_the_check_pane_counts_at_its_tab_and_button_and_goes_to_places(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.post.load("---\ntitle: The End.\n---\nIt is the the end of a war.\n")
+    side, button = (
+        program.window.side,
+        program.window.toolbar.widgetForAction(program.window.actions_by_name["show_check"]),
+    )
+    qtbot.waitUntil(lambda: side.tabText(CHECK) == "Check (2)")
+    assert button.accessibleName() == "Check: 2"
+    program.window.actions_by_name["show_check"].trigger()
+    view = by_name(program, "Things to look at")
+    view.setCurrentIndex(view.model().index(1))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert program.window.page.editor.textCursor().selectedText() == "the the"
+    view.setCurrentIndex(view.model().index(0))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert program.window.page.head.title_field.textCursor().selectedText() == "The End."
+    program.bench.preferences.change(checks_off="doubled-word")
+    qtbot.waitUntil(lambda: side.tabText(CHECK) == "Check (1)")
+    program.post.load("---\ntitle: The End\n---\nIt is the end of a war.\n")
+    qtbot.waitUntil(lambda: side.tabText(CHECK) == "Check")

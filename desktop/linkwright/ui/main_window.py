@@ -20,7 +20,7 @@ from linkwright.ui.editor import markdown_typing
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.editor.post_page import PostPage
 from linkwright.ui.icons import IconSet
-from linkwright.ui.side_panes import LINKS, PREVIEW, PostsPlace, SidePanes
+from linkwright.ui.side_panes import CHECK, LINKS, PREVIEW, PostsPlace, SidePanes
 from linkwright.ui.status_bar import StatusBar
 from linkwright.ui.theme import NAMES, SYSTEM, Theme, ThemeSwitch
 from linkwright.ui.window_state import WindowState
@@ -30,9 +30,9 @@ _POSTS_WIDTH = 232
 _AFTER_PAINT_MS = 20
 _IN_TOOLBAR = (
     *("new", "bold", "italic", "link", "quote", "lead"),
-    *("show_links", "show_preview", "copy_fragment", "export_fragment"),
+    *("show_links", "show_preview", "show_check", "copy_fragment", "export_fragment"),
 )
-_WORDED = ("new", "link", "quote", "lead", "show_links", "show_preview")
+_WORDED = ("new", "link", "quote", "lead", "show_links", "show_preview", "show_check")
 _EDITING = ("undo", "redo", None, "cut", "copy", "paste", None, "select_all", None)
 _MARKING = ("bold", "italic", "link", "quote")
 
@@ -120,7 +120,7 @@ class MainWindow(QMainWindow):
         for name in ("bold", "italic", "link", "quote", "lead"):
             bar.addAction(actions[name])
         bar.addSeparator()
-        for name in ("show_links", "show_preview"):
+        for name in ("show_links", "show_preview", "show_check"):
             bar.addAction(actions[name])
         gap = QWidget(bar)
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         actions, editor = self.actions_by_name, self.page.editor
         actions["show_links"].triggered.connect(partial(self.side.toggle, LINKS))
         actions["show_preview"].triggered.connect(partial(self.side.toggle, PREVIEW))
+        actions["show_check"].triggered.connect(partial(self.side.toggle, CHECK))
         actions["next_pane"].triggered.connect(self._focus_next_pane)
         actions["short_addresses"].toggled.connect(self._fold_addresses)
         actions["zoom_in"].triggered.connect(partial(editor.zoom, 1))
@@ -248,6 +249,7 @@ class MainWindow(QMainWindow):
     def _check_pane_actions(self) -> None:
         self.actions_by_name["show_links"].setChecked(self.side.is_open(LINKS))
         self.actions_by_name["show_preview"].setChecked(self.side.is_open(PREVIEW))
+        self.actions_by_name["show_check"].setChecked(self.side.is_open(CHECK))
 
     def _fold_addresses(self, on: bool) -> None:
         self.page.folding.turn(on)

@@ -41,6 +41,11 @@ class SidePanes(QTabWidget):
         self._places[pane].addWidget(panel)
         self.setTabVisible(pane, True)
 
+    def show_check_count(self, count: int) -> None:
+        """Say at the tab of the check how many things there are to look at."""
+        words = self.tr("Check ({count})").format(count=count) if count else self.tr("Check")
+        self.setTabText(CHECK, words)
+
     def current_panel(self) -> QWidget:
         """The panel in the open tab; the panes themselves while it is not made."""
         item = self._places[self.currentIndex()].itemAt(0)

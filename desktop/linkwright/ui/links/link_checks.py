@@ -54,6 +54,10 @@ class LinkChecks(QObject):
         """What the last visit to an address has shown, if there was one."""
         return self._results.get(url)
 
+    def results(self) -> dict[str, CheckResult]:
+        """What is known by now, by address; a copy that other threads may read."""
+        return dict(self._results)
+
     def check(self, urls: Iterable[str]) -> None:
         """Visit these links; what was known of them is forgotten."""
         wanted = list(dict.fromkeys(urls))

@@ -79,6 +79,10 @@ class LinkFetches(QObject):
         """What is known of an address, also under the one that its redirects ended at."""
         return self._results.get(url)
 
+    def titles(self) -> dict[str, str]:
+        """The titles found by now, by address; a copy that other threads may read."""
+        return {url: found.title for url, found in self._results.items() if found.title}
+
     def published(self, url: str) -> str:
         """When a page was published, as it says itself; "" when that is not known."""
         result = self.result_of(url)

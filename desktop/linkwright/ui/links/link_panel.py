@@ -73,6 +73,11 @@ class LinkPanel(QWidget):
         self.refresh()
 
     @property
+    def desk(self) -> LinkDesk:
+        """The links of the open post."""
+        return self._desk
+
+    @property
     def style_menu(self) -> QMenu:
         """The line styles, for another place that offers them as well."""
         return self._bar.style_menu

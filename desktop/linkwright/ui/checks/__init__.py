@@ -1,0 +1,1 @@
+"""The Check pane: what the post still needs, and remedies."""
