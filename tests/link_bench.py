@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from linkwright.fetch.check_result import CheckResult
 from linkwright.fetch.fetch_result import FetchResult, FetchState
+from linkwright.fetch.publishers import load_publishers
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.links.clipboard_collector import ClipboardCollector
 from linkwright.ui.links.link_checks import LinkChecks, OnChecked
@@ -96,7 +97,7 @@ class LinkBench:
         self.document = PostDocument()
         self.fetches = LinkFetches(self._make_fetcher)
         conventions = replace(
-            load_conventions(folder),
+            load_conventions(folder, load_publishers(folder)),
             source_of=lambda url: "Example News" if "news.example" in url else "",
         )
         self.checks = LinkChecks(self._make_checker)

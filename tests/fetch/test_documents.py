@@ -3,9 +3,13 @@
 import io
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from pypdf import PdfWriter
 
+from linkwright.fetch.documents import file_title
 from linkwright.fetch.page import read_page
+from linkwright.fetch.pdf_title import info_title
 
 
 def pdf(title: str | None) -> bytes:
@@ -77,3 +81,62 @@ def test_other_files(start: bytes, content_type: str | None, name: str, shown: s
 def test_a_page_under_a_wrong_type_is_a_page(content_type: str | None) -> None:
     body = b"<!DOCTYPE html><html><head><title>Harbour talks end</title></head></html>"
     assert read_page(body, "https://a.example/harbour-talks-end", content_type).state == "ok"
+
+
+def test_a_pdf_that_keeps_the_reader_busy_is_given_up() -> None:
+    body = pdf("The Military Balance 2024")
+    assert info_title(body) == "The Military Balance 2024"
+    assert info_title(body, within_s=-1.0) == ""
+
+
+def chunk(kind: bytes, data: bytes) -> bytes:
+    return len(data).to_bytes(4, "big") + kind + data + b"\0\0\0\0"
+
+
+def frame(name: bytes, text: bytes) -> bytes:
+    return name + len(text).to_bytes(4, "big") + b"\0\0" + text
+
+
+PNG = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", b"\0" * 13)
+XMP = b"<dc:title><rdf:Alt><rdf:li xml:lang='de'>Karte des Hafens</rdf:li></rdf:Alt></dc:title>"
+
+
+@pytest.mark.parametrize(
+    ("body", "title"),
+    [
+        (PNG + chunk(b"tEXt", b"Title\0Map of the harbour"), "Map of the harbour"),
+        (PNG + chunk(b"iTXt", b"Title\0\0\0en\0\0H\xc3\xa4fen im Norden"), "Häfen im Norden"),
+        (PNG + chunk(b"tEXt", b"Author\0Ida") + chunk(b"IEND", b""), "Picture 1 (image)"),
+        (PNG + b"\xff\xff\xff\xfftEXt", "Picture 1 (image)"),
+        (b"\xff\xd8\xff\xe1" + XMP, "Karte des Hafens"),
+        (b"ID3\x03\0\0\0\0\1\0" + frame(b"TIT2", b"\0The tide turns"), "The tide turns"),
+        (
+            b"ID3\x04\0\0\0\0\1\0" + frame(b"TALB", b"\0x") + frame(b"TIT2", b"\3The tide turns"),
+            "The tide turns",
+        ),
+        (b"ID3\x03\0\0\0\0\1\0TIT2", "Picture 1 (audio)"),
+    ],
+)
+def test_pictures_and_sound_carry_titles(body: bytes, title: str) -> None:
+    info = read_page(body, "https://files.example/picture-1.bin", None)
+    assert (info.title, info.state) == (title, "not_html")
+
+
+_STARTS = st.sampled_from(
+    [PNG, b"ID3\x04\0\0\0\0\1\0", b"%PDF-1.4\n", b"\xff\xd8\xff", pdf("A tide")]
+)
+
+
+@given(_STARTS, st.binary(max_size=300), st.sampled_from(["PDF", "image", "audio", "file"]))
+def test_no_file_is_too_broken(start: bytes, rest: bytes, kind: str) -> None:
+    assert isinstance(file_title(start + rest, "https://a.example/x", kind), str)
+
+
+@given(st.data())
+def test_no_pdf_is_too_broken(data: st.DataObject) -> None:
+    body = bytearray(pdf("The tide turns"))
+    for _ in range(data.draw(st.integers(1, 8))):
+        place = data.draw(st.integers(0, len(body) - 1))
+        body[place] = data.draw(st.integers(0, 255))
+    cut = data.draw(st.integers(0, len(body)))
+    assert isinstance(file_title(bytes(body[:cut]), "https://a.example/x.pdf", "PDF"), str)

@@ -30,7 +30,7 @@ def reading_for(server: RawServer) -> Reading:
 def fetched(server: RawServer, url: str, deadline_s: float = 10.0) -> list[FetchResult]:
     results: list[FetchResult] = []
     options = quick_options(deadline_s=deadline_s)
-    with Fetcher(options, results.append, reading=reading_for(server)) as fetcher:
+    with Fetcher(options, results.append, make_reading=lambda: reading_for(server)) as fetcher:
         fetcher.request([url])
         assert fetcher.wait(30)
     return results

@@ -170,7 +170,7 @@ def test_a_bug_while_reading_fails_one_row_and_is_not_hidden(
         fetcher = Fetcher(
             quick_options(at_once=1),
             lambda result: results.update({result.url: result}),
-            reading=broken(standard_reading()),
+            make_reading=lambda: broken(standard_reading()),
         )
         with fetcher:
             fetcher.request(urls)

@@ -55,6 +55,12 @@ def test_little_is_read_of_bytes_without_a_type() -> None:
     assert len(read_body(answer, 3_000_000).data) < 200_000
 
 
+@pytest.mark.parametrize("content_type", ["application/octet-stream", "application/pdf", ""])
+def test_a_pdf_is_read_to_its_end_under_any_type(content_type: str) -> None:
+    answer = Arriving(b"%PDF-1.7\n\0" + b"x" * 50_000, b"y" * 90_000, content_type=content_type)
+    assert len(read_body(answer, 3_000_000).data) == 140_010
+
+
 def test_what_came_before_the_trouble_is_kept() -> None:
     trouble = NetworkError("broken off")
     body = read_body(Arriving(b"<head><title>A", trouble), 3_000_000)

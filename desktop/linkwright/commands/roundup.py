@@ -11,6 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from linkwright.commands.asking import fetch_options
+from linkwright.commands.own_rules import OwnRules, load_own_rules, print_problems
 from linkwright.commands.progress import ProgressLine
 from linkwright.export.clipboard import copy_markdown_text
 from linkwright.export.errors import ExportError
@@ -25,7 +26,6 @@ from linkwright.model.line_styles import LineStyle, render_line
 from linkwright.model.markdown_text import escape_inline
 from linkwright.paths import default_folders
 from linkwright.settings.line_styles import load_line_styles
-from linkwright.settings.link_rules import load_link_rules
 from linkwright.settings.preference_file import FILE_NAME, load_preferences
 from linkwright.settings.preferences import Preferences
 from linkwright.settings.rule_files import RuleFiles
@@ -52,10 +52,12 @@ def run(arguments: argparse.Namespace) -> int:
     folders = default_folders()
     preferences = load_preferences(folders.config / FILE_NAME).preferences
     style = _style(arguments, preferences, folders.config)
-    links = _links(arguments, load_link_rules(folders.config).junk_titles)
+    rules = load_own_rules(folders.config)
+    print_problems(rules.problems)
+    links = _links(arguments, rules.links.junk_titles)
     asked = [link.url for link in links if not link.title]
     options = fetch_options(folders.config, arguments.addresses)
-    results = _fetched(asked, options, folders.cache, refresh=arguments.refresh)
+    results = _fetched(asked, options, rules, folders.cache, refresh=arguments.refresh)
     items = [_item(link, results.get(link.url)) for link in links]
     try:
         sys.stdout.buffer.write(_printed(items, style, arguments).encode())
@@ -96,7 +98,12 @@ def _links(arguments: argparse.Namespace, junk: Collection[str]) -> Sequence[Int
 
 
 def _fetched(
-    urls: Sequence[str], options: FetchOptions, cache_folder: Path, *, refresh: bool
+    urls: Sequence[str],
+    options: FetchOptions,
+    rules: OwnRules,
+    cache_folder: Path,
+    *,
+    refresh: bool,
 ) -> dict[str, FetchResult]:
     """What was found at each address; an interruption leaves the rest unfetched."""
     results: dict[str, FetchResult] = {}
@@ -109,7 +116,7 @@ def _fetched(
 
     store = LinkStore(cache_folder / "links.sqlite")
     try:
-        with Fetcher(options, take, store) as fetcher:
+        with Fetcher(options, take, store, make_reading=rules.reading) as fetcher:
             fetcher.request(urls, refresh=refresh)
             fetcher.wait()
     finally:

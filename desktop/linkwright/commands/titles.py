@@ -12,13 +12,12 @@ from pathlib import Path
 
 from linkwright.commands.asking import fetch_options
 from linkwright.commands.explanation import explanation_lines
+from linkwright.commands.own_rules import OwnRules, load_own_rules, print_problems
 from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.fetch.fetch_result import FetchResult, FetchState
 from linkwright.fetch.fetcher import Fetcher
 from linkwright.fetch.page_examination import Examination, examine
 from linkwright.fetch.page_info import PageInfo, PageState
-from linkwright.fetch.reading import standard_reading
-from linkwright.fetch.rules import PageRules, load_rules
 from linkwright.model.addresses import parse_web_address, title_from_address
 from linkwright.paths import default_folders
 
@@ -55,7 +54,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Print what was found; 0 when every page has a title that may be used, else 1."""
-    rules = load_rules(default_folders().config)
+    rules = load_own_rules(default_folders().config)
+    print_problems(rules.problems)
     if arguments.saved is not None:
         reports = [_saved(arguments, rules)]
     else:
@@ -82,13 +82,13 @@ def _addresses(arguments: argparse.Namespace) -> Sequence[str]:
     return found
 
 
-def _saved(arguments: argparse.Namespace, rules: PageRules) -> PageReport:
+def _saved(arguments: argparse.Namespace, rules: OwnRules) -> PageReport:
     try:
         body = arguments.saved.read_bytes()
     except OSError as error:
         arguments.usage_error(f"{arguments.saved} cannot be read: {error.strerror}")
     url = arguments.url
-    examination = examine(body, url, None, rules)
+    examination = examine(body, url, None, rules.pages)
     info = examination.info
     result = FetchResult(
         url,
@@ -104,21 +104,21 @@ def _saved(arguments: argparse.Namespace, rules: PageRules) -> PageReport:
     return PageReport(result, examination)
 
 
-def _fetched(urls: Sequence[str], options: FetchOptions, rules: PageRules) -> list[PageReport]:
+def _fetched(urls: Sequence[str], options: FetchOptions, rules: OwnRules) -> list[PageReport]:
     """What each address leads to; nothing is taken from earlier fetches."""
     results: dict[str, FetchResult] = {}
     examinations: dict[PageInfo, Examination] = {}
 
     def read(body: bytes, url: str, content_type: str | None) -> PageInfo:
-        examination = examine(body, url, content_type, rules)
+        examination = examine(body, url, content_type, rules.pages)
         examinations[examination.info] = examination
         return examination.info
 
     def take(result: FetchResult) -> None:
         results[result.url] = result
 
-    reading = replace(standard_reading(), read_page=read)
-    with Fetcher(options, take, reading=reading) as fetcher:
+    reading = replace(rules.reading(), read_page=read)
+    with Fetcher(options, take, make_reading=lambda: reading) as fetcher:
         fetcher.request(urls)
         fetcher.wait()
     reports = []

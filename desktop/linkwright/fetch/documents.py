@@ -1,9 +1,11 @@
 """Titles of files that are no web pages: PDF, pictures, sound, video and the rest."""
 
-import io
 import re
+from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
+from linkwright.fetch.media_title import embedded_titles
+from linkwright.fetch.pdf_title import info_title
 from linkwright.fetch.text_cleaning import clean_text, words
 
 _HTML_TYPES = ("html", "xml")
@@ -35,7 +37,6 @@ _TYPES = (
     ("font/", "file"),
 )
 _EXTENSION = re.compile(r"\.[A-Za-z0-9]{1,5}$")
-_XMP_TITLE = re.compile(rb"<dc:title>.{0,200}?<rdf:li[^>]{0,100}>([^<]{1,400})</rdf:li>", re.S)
 _MAKER = re.compile(
     r"^(?:Microsoft (?:Word|PowerPoint|Excel)|PowerPoint Presentation|Layout \d|Slide)\s*[-–:]?\s*",
     re.IGNORECASE,
@@ -47,7 +48,7 @@ _NO_TITLE = re.compile(
 _FILE_ENDING = re.compile(
     r"\.(?:docx?|pdf|pptx?|xlsx?|indd|qxd|rtf|odt|tex|dvi|ps)$", re.IGNORECASE
 )
-_MAX_PDF_TITLE_CHARS = 250
+_MAX_TITLE_CHARS = 250
 
 
 def file_kind(body: bytes, content_type: str | None) -> str:
@@ -73,11 +74,17 @@ def file_kind(body: bytes, content_type: str | None) -> str:
 
 def file_title(body: bytes, url: str, kind: str) -> str:
     """A title for a file: that of its metadata, else the words of its name; "" when it has none."""
-    title = pdf_title(body) if kind == "PDF" else ""
-    if title:
-        return title
+    for title in _embedded_titles(body, kind):
+        if sensible := _sensible(clean_text(title)):
+            return sensible
     named = _words_of_name(url, kind)
     return f"{named} ({kind})" if named else ""
+
+
+def _embedded_titles(body: bytes, kind: str) -> Iterator[str]:
+    yield from embedded_titles(body)
+    if kind == "PDF":
+        yield info_title(body)
 
 
 def _words_of_name(url: str, kind: str) -> str:
@@ -94,38 +101,12 @@ def _words_of_name(url: str, kind: str) -> str:
     return text[0].upper() + text[1:]
 
 
-def pdf_title(body: bytes) -> str:
-    """The title in the metadata of a PDF file, when it is one that a reader may see."""
-    found = _XMP_TITLE.search(body)
-    titles = [clean_text(found.group(1).decode("utf-8", "replace"))] if found else []
-    titles.append(_info_title(body))
-    return next((title for title in map(_sensible, titles) if title), "")
-
-
-def _info_title(body: bytes) -> str:
-    from pypdf import PdfReader
-    from pypdf.errors import PyPdfError
-
-    try:
-        metadata = PdfReader(io.BytesIO(body), strict=False).metadata
-        title = metadata.title if metadata is not None else None
-    except (
-        PyPdfError, ValueError, TypeError, KeyError, IndexError, AttributeError, OSError,
-        NotImplementedError, ArithmeticError, RecursionError, AssertionError, ImportError,
-    ):  # fmt: skip
-        # A broken file fails inside pypdf in every one of these ways.
-        return ""
-    return clean_text(title) if isinstance(title, str) else ""
-
-
 def _sensible(title: str) -> str:
     """The title without what office programs put before it; "" when it is only a file's name."""
     title = _MAKER.sub("", title).strip()
     if _EXTENSION.search(title) and " " not in title:
         return ""
-    title = re.sub(
-        r"\.(?:docx?|pdf|pptx?|xlsx?|indd|qxd|rtf|odt|tex|dvi|ps)$", "", title, flags=re.I
-    )
-    if _NO_TITLE.fullmatch(title) or not words(title) or len(title) > _MAX_PDF_TITLE_CHARS:
+    title = _FILE_ENDING.sub("", title)
+    if _NO_TITLE.fullmatch(title) or not words(title) or len(title) > _MAX_TITLE_CHARS:
         return ""
     return title if len(words(title)) > 1 or len(title) > 3 else ""

@@ -18,7 +18,7 @@ class FetchTools:
 
     Args:
         options: the user's settings.
-        reading: the rules; None for those that Linkwright ships with.
+        make_reading: called once, in a worker, for the rules.
         clock: the time in seconds since the epoch.
 
     Attributes:
@@ -30,7 +30,7 @@ class FetchTools:
     def __init__(
         self,
         options: FetchOptions,
-        reading: Reading | None = None,
+        make_reading: Callable[[], Reading] = standard_reading,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self.options = options
@@ -38,7 +38,8 @@ class FetchTools:
         self.one_reader = threading.Lock()
         self._reading_lock = threading.Lock()
         self._tls_lock = threading.Lock()
-        self._reading = reading
+        self._make_reading = make_reading
+        self._reading: Reading | None = None
         self._prepared = False
 
     @property
@@ -46,7 +47,7 @@ class FetchTools:
         """The rules for pages and addresses."""
         with self._reading_lock:
             if self._reading is None:
-                self._reading = standard_reading()
+                self._reading = self._make_reading()
             return self._reading
 
     def prepare(self) -> None:

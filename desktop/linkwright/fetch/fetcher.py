@@ -29,7 +29,7 @@ from linkwright.fetch.fetch_result import FetchResult
 from linkwright.fetch.fetch_task import FetchTask
 from linkwright.fetch.fetch_tools import FetchTools
 from linkwright.fetch.link_store import LinkStore
-from linkwright.fetch.reading import Reading
+from linkwright.fetch.reading import Reading, standard_reading
 from linkwright.fetch.request_pool import RequestPool, Task
 from linkwright.fetch.serial_worker import SerialWorker
 from linkwright.fetch.settling import Settling
@@ -49,7 +49,8 @@ class Fetcher:
             link's state: "fetching", then the end state or "waiting" or "offline". Results of
             one link come in the order in which they happened.
         store: what was learnt in earlier sessions; None for no memory.
-        reading: the rules for pages and addresses; None for those that Linkwright ships with.
+        make_reading: called once, in a worker, for the rules for pages and addresses; by
+            default those that Linkwright ships with.
         clock: the time in seconds since the epoch.
         route_known: whether this computer knows a way to the internet.
     """
@@ -60,7 +61,7 @@ class Fetcher:
         on_result: Callable[[FetchResult], None],
         store: LinkStore | None = None,
         *,
-        reading: Reading | None = None,
+        make_reading: Callable[[], Reading] = standard_reading,
         clock: Callable[[], float] = time.time,
         route_known: Callable[[], bool] = has_route,
     ) -> None:
@@ -69,7 +70,7 @@ class Fetcher:
         self._store = store
         self._clock = clock
         self._route_known = route_known
-        self._tools = FetchTools(options, reading, clock)
+        self._tools = FetchTools(options, make_reading, clock)
         self._pool = RequestPool(options.at_once, clock)
         self._clerk = SerialWorker("fetch clerk")
         self._settling = Settling(clock)
@@ -179,7 +180,7 @@ class Fetcher:
         if task is not None:
             self._forget([task])
         if known is not None and known.retry_at is None:
-            self._tell(known)
+            self._tell(self._named(known))
             return
         try:
             task = FetchTask(url, self._tools, self._started, self._moved, self._pause, self._ended)
@@ -299,6 +300,11 @@ class Fetcher:
 
     def _result_of(self, url: str, error: FetchError) -> FetchResult:
         return unanswered(url, error, self._tools.reading, self._clock())
+
+    def _named(self, known: FetchResult) -> FetchResult:
+        """A result of the store, with the name that the user has given the publisher since."""
+        own = self._tools.reading.own_name(known.final_url or known.url)
+        return replace(known, source=own) if own else known
 
     def _keep(self, result: FetchResult) -> None:
         if self._store is not None:

@@ -11,7 +11,7 @@ from linkwright.fetch.errors import AddressError, BusyError, FetchError, Network
 from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.fetch.fetch_tools import FetchTools
 from linkwright.fetch.page_answer import PageAnswer
-from linkwright.fetch.reading import Reading
+from linkwright.fetch.reading import Reading, standard_reading
 from linkwright.fetch.request_pool import RequestPool, Task
 from linkwright.fetch.serial_worker import SerialWorker
 from linkwright.fetch.visit_task import VisitTask
@@ -28,7 +28,8 @@ class LinkChecker:
     Args:
         options: the user's settings.
         on_checked: called in a thread of the checker, one call at a time, once for each link.
-        reading: the rules for pages and addresses; None for those that Linkwright ships with.
+        make_reading: called once, in a worker, for the rules for pages and addresses; by
+            default those that Linkwright ships with.
         clock: the time in seconds since the epoch.
     """
 
@@ -37,12 +38,12 @@ class LinkChecker:
         options: FetchOptions,
         on_checked: Callable[[CheckResult], None],
         *,
-        reading: Reading | None = None,
+        make_reading: Callable[[], Reading] = standard_reading,
         clock: Callable[[], float] = time.time,
     ) -> None:
         self._on_checked = on_checked
         self._clock = clock
-        self._tools = FetchTools(options, reading, clock)
+        self._tools = FetchTools(options, make_reading, clock)
         self._pool = RequestPool(options.at_once, clock)
         self._clerk = SerialWorker("check clerk")
         self._tasks: dict[str, _CheckTask] = {}

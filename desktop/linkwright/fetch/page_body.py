@@ -11,6 +11,8 @@ _CHUNK = 65_536
 _SNIFF_BYTES = 64_000
 """What is read of a file that is no page and has no title to look for."""
 
+_PDF, _PDF_WITHIN = b"%PDF-", 1024
+
 _REST_S = 2.0
 """What follows a head that is known is worth no longer wait than this."""
 
@@ -46,14 +48,15 @@ def read_body(reply: Arriving, max_bytes: int) -> PageBody:
     """
     _check_coding(reply)
     content_type = reply.headers.get("Content-Type", "").strip().lower()
+    limit = max_bytes
     if content_type and not content_type.startswith(_PAGE_TYPES):
-        max_bytes = min(max_bytes, _SNIFF_BYTES)
+        limit = min(max_bytes, _SNIFF_BYTES)
     watch = HeadWatch()
     hurried = False
     data = bytearray()
-    while len(data) < max_bytes and not watch.enough:
+    while len(data) < limit and not watch.enough:
         try:
-            chunk = reply.read(min(_CHUNK, max_bytes - len(data)))
+            chunk = reply.read(min(_CHUNK, limit - len(data)))
         except (StoppedError, UnreadableError):
             raise
         except FetchError as trouble:
@@ -65,8 +68,10 @@ def read_body(reply: Arriving, max_bytes: int) -> PageBody:
         if watch.known and not hurried:
             hurried = True
             reply.hurry(_REST_S)
-        if not content_type and b"\0" in data[:512]:
-            max_bytes = min(max_bytes, _SNIFF_BYTES)
+        if _PDF in data[:_PDF_WITHIN]:
+            limit = max_bytes  # its title stands at its end, whatever type it is sent under
+        elif not content_type and b"\0" in data[:512]:
+            limit = min(max_bytes, _SNIFF_BYTES)
     return PageBody(bytes(data), whole=True)
 
 

@@ -72,7 +72,7 @@ def examine(body: bytes, url: str, content_type: str | None, rules: PageRules) -
     # An archived copy is a page of the site that it was copied from.
     origin = archived_address(url, rules.wrappers) or url
     row = rules.publishers.find(origin)
-    host = read_host(origin)
+    host = read_host(origin, rules.platforms)
     kind = file_kind(body, content_type)
     if kind:
         return _examine_file(body, origin, kind, row, host)

@@ -35,9 +35,32 @@ class Host:
     platform: str = ""
 
 
+class Platforms:
+    """Hosts on which each subdomain is a publication of its own.
+
+    Args:
+        text: the hosts, as in resources/data/platforms.txt.
+    """
+
+    def __init__(self, text: str) -> None:
+        lines = (line.partition("#")[0].strip().lower() for line in text.splitlines())
+        ends = "|".join(re.escape(line).replace(r"\*", "[a-z]{2,6}") for line in lines if line)
+        self._ends = re.compile(rf"(?<=\.)({ends})$") if ends else None
+
+    def platform_of(self, name: str) -> str:
+        """The platform that a host stands on, "" for one that stands on its own."""
+        found = self._ends.search(name) if self._ends else None
+        return found.group(1) if found is not None else ""
+
+
 @lru_cache(maxsize=256)
-def read_host(url: str) -> Host:
-    """The host of an address taken apart; all parts "" when the address has none."""
+def read_host(url: str, platforms: Platforms | None = None) -> Host:
+    """The host of an address taken apart; all parts "" when the address has none.
+
+    Args:
+        url: the address.
+        platforms: what counts as a platform; None for the shipped list.
+    """
     try:
         name = (urlsplit(url).hostname or "").rstrip(".")
     except ValueError:
@@ -48,10 +71,9 @@ def read_host(url: str) -> Host:
     suffix = _suffixes().publicsuffix(name) or ""
     if not suffix or suffix == name:
         return Host(name, name, name, "", ())
-    platform = _platforms().search(name)
-    if platform is not None:
-        suffix = platform.group(1)
-    owner = suffix.split(".")[0] if platform is not None else ""
+    platform = (platforms or _shipped_platforms()).platform_of(name)
+    suffix = platform or suffix
+    owner = platform.split(".")[0]
     labels = name[: -len(suffix) - 1].split(".")
     plain = site_words("subdomains")
     told = tuple(label for label in labels[:-1] if label and label not in plain)
@@ -69,12 +91,8 @@ def _suffixes() -> "PublicSuffixList":
 
 
 @cache
-def _platforms() -> re.Pattern[str]:
-    hosts = [
-        line for line in read_text("data/platforms.txt").split("\n") if line[:1] not in ("", "#")
-    ]
-    ends = "|".join(re.escape(host.strip()).replace(r"\*", "[a-z]{2,6}") for host in hosts)
-    return re.compile(rf"(?<=\.)({ends})$")
+def _shipped_platforms() -> Platforms:
+    return Platforms(read_text("data/platforms.txt"))
 
 
 def _unicode_host(name: str) -> str:

@@ -5,8 +5,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from linkwright.assets import read_text
 from linkwright.atomic_write import write_atomically
 from linkwright.fetch.errors import FetchError
+
+TABLE_NAME = "publishers.tsv"
+"""The name of the table among the rules, and of the user's own in the config folder."""
 
 _OWN_HEAD = (
     "# Your own publishers: host, name, language, short form, separated by tabs.\n"
@@ -70,6 +74,11 @@ class PublisherTable:
         """Whether a row is the user's own, and not a shipped one."""
         return self._own.get(row.host) == row
 
+    def own_name(self, url: str) -> str:
+        """What the user calls the publisher of an address; "" when no row of theirs says so."""
+        row = self.find(url)
+        return row.name if row is not None and self.is_own(row) else ""
+
     def own_rows(self) -> tuple[Publisher, ...]:
         """The rows that the user added, by host."""
         return tuple(self._own[host] for host in sorted(self._own))
@@ -124,6 +133,16 @@ class PublisherTable:
                 f"The name of the publisher could not be kept in {self._own_file}"
                 f" ({error.strerror}). It counts until Linkwright is closed."
             ) from error
+
+
+def load_publishers(config_folder: Path | None = None) -> PublisherTable:
+    """The shipped table, and above it the user's own.
+
+    Args:
+        config_folder: where the user's table is, or will be; None for no table of the user's.
+    """
+    own_file = config_folder / TABLE_NAME if config_folder is not None else None
+    return PublisherTable(read_text(f"data/{TABLE_NAME}"), own_file)
 
 
 def parse_publishers(text: str) -> list[Publisher]:

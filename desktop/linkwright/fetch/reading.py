@@ -22,6 +22,7 @@ class Reading:
         read_page: bytes, address and content type to what a page says.
         cleaning: what is cut from addresses.
         site_of: the registrable domain of an address, such as bbc.co.uk.
+        own_name: what the user calls the publisher of an address, "" for one of no row of theirs.
         walls: the addresses that stand in the way of pages.
         routes: the sites that tell a title by oEmbed.
     """
@@ -29,6 +30,7 @@ class Reading:
     read_page: Callable[[bytes, str, str | None], PageInfo]
     cleaning: CleaningRules
     site_of: Callable[[str], str]
+    own_name: Callable[[str], str]
     walls: WallAddresses
     routes: "SiteRoutes"
 
@@ -58,18 +60,21 @@ def standard_reading(
 
         return read_page(body, url, content_type, rules=rules)
 
+    rules = rules or shipped_rules()
+    platforms = rules.platforms
+
     def site_of(url: str) -> str:
         from linkwright.fetch.page_host import read_host
 
-        return read_host(url).site
+        return read_host(url, platforms).site
 
     if cleaning is None:
         cleaning = parse_cleaning_rules(read_text("data/tracking-parameters.txt"))
-    junk_titles = (rules or shipped_rules()).junk_titles
     return Reading(
         read,
         cleaning,
         site_of,
-        WallAddresses(read_text("data/wall-addresses.txt")),
-        SiteRoutes(read_text("data/oembed-routes.txt"), junk_titles),
+        rules.publishers.own_name,
+        rules.walls,
+        SiteRoutes(read_text("data/oembed-routes.txt"), rules.junk_titles),
     )

@@ -1,19 +1,22 @@
 """The rules that reading a page goes by, from the data files."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 
 from linkwright import assets
 from linkwright.fetch.host_list import HostList
 from linkwright.fetch.junk import JunkTitles, parse_junk_titles
-from linkwright.fetch.publishers import PublisherTable
+from linkwright.fetch.page_host import Platforms
+from linkwright.fetch.publishers import PublisherTable, load_publishers
 from linkwright.fetch.title_tails import TitleTails
 from linkwright.fetch.wall_addresses import WallAddresses
 from linkwright.model.addresses import WrapperRules, parse_wrapper_rules
 
-OWN_PUBLISHERS = "publishers.tsv"
-"""The name of the user's table of publishers in the config folder."""
+
+def shipped_text(name: str) -> str:
+    """The text of a shipped file of rules."""
+    return assets.read_text(f"data/{name}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,7 @@ class PageRules:
         junk_titles: titles that are no headlines.
         walls: addresses that are never an article's.
         wrappers: archives, whose pages are those of other sites.
+        platforms: hosts whose subdomains are publications of their own.
         aggregators: collections that show articles of others.
         tails: what single sites write behind their headlines.
     """
@@ -33,24 +37,29 @@ class PageRules:
     junk_titles: JunkTitles
     walls: WallAddresses
     wrappers: WrapperRules
+    platforms: Platforms
     aggregators: HostList
     tails: TitleTails
 
 
-def load_rules(config_folder: Path | None = None) -> PageRules:
-    """The rules that come with the program, and the user's own publishers above them.
+def load_rules(
+    text_of: Callable[[str], str] = shipped_text, publishers: PublisherTable | None = None
+) -> PageRules:
+    """The rules that pages are read by.
 
     Args:
-        config_folder: where the user's table is, or will be; None for no table of the user's.
+        text_of: the text of a file of rules by its name; by default the shipped one, without
+            what the user has added.
+        publishers: the table, with the user's own; None for the shipped one.
     """
-    own_file = config_folder / OWN_PUBLISHERS if config_folder is not None else None
     return PageRules(
-        publishers=PublisherTable(assets.read_text("data/publishers.tsv"), own_file),
-        junk_titles=parse_junk_titles(assets.read_text("data/junk-titles.txt")),
-        walls=WallAddresses(assets.read_text("data/wall-addresses.txt")),
-        wrappers=parse_wrapper_rules(assets.read_text("data/wrappers.txt")),
-        aggregators=HostList(assets.read_text("data/aggregators.txt")),
-        tails=TitleTails(assets.read_text("data/title-tails.txt")),
+        publishers=publishers or load_publishers(),
+        junk_titles=parse_junk_titles(text_of("junk-titles.txt")),
+        walls=WallAddresses(text_of("wall-addresses.txt")),
+        wrappers=parse_wrapper_rules(text_of("wrappers.txt")),
+        platforms=Platforms(text_of("platforms.txt")),
+        aggregators=HostList(text_of("aggregators.txt")),
+        tails=TitleTails(text_of("title-tails.txt")),
     )
 
 

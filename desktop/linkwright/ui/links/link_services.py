@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QClipboard
 
+from linkwright.fetch.publishers import load_publishers
 from linkwright.paths import Folders
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.links.clipboard_collector import ClipboardCollector
@@ -18,6 +19,7 @@ from linkwright.ui.preferences.live_preferences import LivePreferences
 if TYPE_CHECKING:
     from linkwright.fetch.fetch_options import FetchOptions
     from linkwright.fetch.link_store import LinkStore
+    from linkwright.fetch.reading import Reading
 
 
 class LinkServices(QObject):
@@ -47,8 +49,10 @@ class LinkServices(QObject):
         self._store: LinkStore | None = None
         self.fetches = LinkFetches(self._make_fetcher, self)
         self.checks = LinkChecks(self._make_checker, self)
+        self.publishers = load_publishers(folders.config)
         conventions = load_conventions(
             folders.config,
+            self.publishers,
             preferences.values.line_style,
             clean_addresses=preferences.values.clean_addresses,
         )
@@ -107,15 +111,24 @@ class LinkServices(QObject):
             allow_private_hosts=host_names(values.own_hosts),
         )
 
+    def _reading(self) -> "Reading":
+        """The rules of pages with those of the user's files; asked for in a worker."""
+        from linkwright.fetch.reading import standard_reading
+        from linkwright.fetch.rules import load_rules
+        from linkwright.settings.rule_files import RuleFiles
+
+        pages = load_rules(RuleFiles(self._folders.config).both, self.publishers)
+        return standard_reading(self.desk.conventions.rules.cleaning, pages)
+
     def _make_fetcher(self, on_result: OnResult) -> TitleFetcher:
         from linkwright.fetch.fetcher import Fetcher
         from linkwright.fetch.link_store import LinkStore
 
         if self._store is None:
             self._store = LinkStore(self._folders.links)
-        return Fetcher(self._options(), on_result, self._store)
+        return Fetcher(self._options(), on_result, self._store, make_reading=self._reading)
 
     def _make_checker(self, on_checked: OnChecked) -> Checker:
         from linkwright.fetch.link_check import LinkChecker
 
-        return LinkChecker(self._options(), on_checked)
+        return LinkChecker(self._options(), on_checked, make_reading=self._reading)

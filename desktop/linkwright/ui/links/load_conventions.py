@@ -13,19 +13,23 @@ from linkwright.ui.links.conventions import LinkConventions
 
 
 def load_conventions(
-    config_folder: Path, list_style: str = "", *, clean_addresses: bool = True
+    config_folder: Path,
+    publishers: PublisherTable,
+    list_style: str = "",
+    *,
+    clean_addresses: bool = True,
 ) -> LinkConventions:
     """The line styles, rules and names of resources/data/ with the user's own.
 
     Args:
         config_folder: where the user's own rules are.
+        publishers: how the sources of links are called.
         list_style: the name of the style for lists that show none; "" for the first.
         clean_addresses: cut tracking parameters off the addresses that are added.
     """
     styles = load_line_styles(RuleFiles(config_folder))
     by_name = {style.name: style for style in styles}
     verbs = parse_verbs(_data("headline-verbs.txt"))
-    publishers = PublisherTable(_data("publishers.tsv"))
 
     def source_of(url: str) -> str:
         publisher = publishers.find(url)
