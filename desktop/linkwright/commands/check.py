@@ -96,7 +96,7 @@ def _known_titles(text: str, options: CheckOptions, cache_folder: Path) -> dict[
     path = cache_folder / "links.sqlite"
     if not path.is_file():
         return {}
-    lists = find_link_lists(text, options.styles, options.line_style)
+    lists = find_link_lists(text, options.styles)
     urls = [item.item.url for each in lists for item in each.items if is_web_address(item.item.url)]
     store = LinkStore(path)
     try:

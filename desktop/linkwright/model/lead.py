@@ -7,6 +7,7 @@ from linkwright.model.item import Item
 from linkwright.model.line_styles import LineStyle, render_line
 from linkwright.model.markdown_blocks import Block, scan_blocks
 from linkwright.model.markdown_text import escape_inline, escape_line_start
+from linkwright.model.slots import EXCERPT, LEAD, find_slot
 from linkwright.model.text_edits import TextEdit
 
 _IMAGE = re.compile(r"\[?!\[")
@@ -17,6 +18,8 @@ _BLANK_LINES = re.compile(r"\n[ \t\r\x0b\x0c]*\n\s*|\u2029+")
 def make_lead(text: str, item: Item, excerpt: str, style: LineStyle) -> list[TextEdit]:
     """Edits that put a lead story at the top of the body, behind a figure that stands there.
 
+    In a post made from a template it goes into the slots for it.
+
     Args:
         text: the whole text.
         item: the story.
@@ -24,10 +27,15 @@ def make_lead(text: str, item: Item, excerpt: str, style: LineStyle) -> list[Tex
             line. Nothing in it becomes markup.
         style: the style of the lead line.
     """
-    lead = render_line(item, style)
-    if quote := quote_block(excerpt):
+    lead, quote = render_line(item, style), quote_block(excerpt)
+    slot, place = find_slot(text, LEAD), find_slot(text, EXCERPT)
+    if slot and place and quote:
+        return [TextEdit(slot.start, slot.end, lead), TextEdit(place.start, place.end, quote)]
+    if quote:
         lead = f"{lead}\n\n{quote}"
-    at = _place_of_lead(text)
+    if slot:
+        return [TextEdit(slot.start, slot.end, lead)]
+    at = place_of_lead(text)
     before = "" if at == 0 or text[:at].endswith("\n\n") or _is_top(text, at) else "\n\n"
     rest = text[at:]
     if not rest.strip("\n"):
@@ -50,7 +58,8 @@ def _is_top(text: str, at: int) -> bool:
     return at == find_front_matter(text)[0].end
 
 
-def _place_of_lead(text: str) -> int:
+def place_of_lead(text: str) -> int:
+    """Where a lead goes: the top of the body, or the end of a figure that stands there."""
     body = find_front_matter(text)[0].end
     blocks = scan_blocks(text, body)
     if blocks and _is_figure(text, blocks[0]):

@@ -180,3 +180,14 @@ def test_collecting_is_off_until_it_is_turned_on_and_visible_while_on(desk: Link
     clipboard.setText(C)
     assert [row.url for row in desk.rows] == [B]
     assert "Collecting" not in desk.notice
+
+
+def test_a_paste_fills_the_first_list_of_a_template_and_words_its_heading(desk: LinkBench) -> None:
+    desk.load(HEAD + "{Lead}\n\n## More News On {Title}\n")
+    desk.paste(f"{A}\n")
+    assert desk.text.endswith(
+        f"## More News On Top Commander Joining The Islamic State\n\n- <{A}>\n"
+    )
+    desk.load("---\nline-style: assorted\n---\n## More News On {Title}\n")
+    desk.paste(f"{A}\n")
+    assert desk.text.endswith(f"## More News On {{Title}}\n\n1. <{A}>\n")

@@ -251,3 +251,25 @@ def test_acts_on_rows_that_are_gone_change_nothing(desk: LinkBench) -> None:
     acts.remove([gone])
     acts.move_to_list([gone], 0)
     assert desk.text == other
+
+
+def test_rows_go_to_sections_that_have_no_list_yet(desk: LinkBench) -> None:
+    desk.load("---\nline-style: brief\n---\n## ASIA\n\n## EUROPE\n\n## AFRICA\n")
+    desk.paste(f"{A}\n{B}\n")
+    assert desk.text.endswith(f"## ASIA\n\n- <{A}>\n- <{B}>\n\n## EUROPE\n\n## AFRICA\n")
+    desk.view.select_rows([0])
+    desk.press(Qt.Key.Key_3, Qt.KeyboardModifier.AltModifier)
+    assert desk.text.endswith(f"## ASIA\n\n- <{B}>\n\n## EUROPE\n\n## AFRICA\n\n- <{A}>\n")
+    desk.view.select_rows([0])
+    desk.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
+    assert desk.text.endswith(f"## ASIA\n\n## EUROPE\n\n- <{B}>\n\n## AFRICA\n\n- <{A}>\n")
+
+
+def test_the_lead_goes_into_its_slot_in_the_style_of_the_post(desk: LinkBench) -> None:
+    desk.load(
+        "---\nlead-style: title-source\n---\n{Picture}\n\n{Lead}\n\n## News\n\n"
+        f"- [Title A]({A}) -- Source A\n"
+    )
+    desk.view.select_rows([0])
+    desk.panel.make_lead()
+    assert f"{{Picture}}\n\n[Title A]({A}) -- Source A\n\n## News\n" in desk.text

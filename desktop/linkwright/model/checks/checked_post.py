@@ -8,12 +8,13 @@ from functools import cached_property
 from linkwright.model.checks.check_options import CheckOptions
 from linkwright.model.front_matter import FrontMatter, read_front_matter
 from linkwright.model.inline_links import InlineLink, find_images, find_links
-from linkwright.model.line_reading import is_plausible, items_of, match_line, read_loose_line
 from linkwright.model.link_lists import LinkList, find_link_lists
 from linkwright.model.markdown_blocks import Block, scan_blocks
 from linkwright.model.markdown_text import code_spans
 from linkwright.model.placed_item import PlacedItem
 from linkwright.model.post import Post, parse_post
+from linkwright.model.post_styles import line_style_of
+from linkwright.model.story_lines import StoryLine, find_story_lines
 from linkwright.model.text_edits import Span, TextEdit
 
 _TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>", re.DOTALL)
@@ -75,7 +76,8 @@ class CheckedPost:
     @cached_property
     def lists(self) -> tuple[LinkList, ...]:
         """The link lists."""
-        return find_link_lists(self.text, self.options.styles, self.options.line_style)
+        usual = line_style_of(self.post, self.options.line_style)
+        return find_link_lists(self.text, self.options.styles, usual)
 
     @cached_property
     def links(self) -> list[InlineLink]:
@@ -101,14 +103,10 @@ class CheckedPost:
         return [item for link_list in self.lists for item in link_list.items]
 
     @cached_property
-    def story_lines(self) -> list[tuple[Block, PlacedItem]]:
-        """Paragraphs that are one link and the names beside it, such as that of the lead."""
-        found: list[tuple[Block, PlacedItem]] = []
-        for block in self.written:
-            item = self._story_line(block.span) if block.kind == "paragraph" else None
-            if item is not None and item.item.title != self.options.read_more:
-                found.append((block, item))
-        return found
+    def story_lines(self) -> list[StoryLine]:
+        """Paragraphs that are one link and the names beside it, but for what leads on."""
+        lines = find_story_lines(self.text, self.written, self.options.styles)
+        return [line for line in lines if line[1].item.title != self.options.read_more]
 
     @cached_property
     def prose(self) -> str:
@@ -131,17 +129,6 @@ class CheckedPost:
         """The block behind a block."""
         at = self.blocks.index(block) + 1
         return self.blocks[at] if at < len(self.blocks) else None
-
-    def _story_line(self, span: Span) -> PlacedItem | None:
-        links = find_links(self.text, span.start, span.end)
-        if len(links) != 1 or find_images(self.text, span.start, span.end):
-            return None
-        for style in self.options.styles:
-            matches = match_line(self.text, span, links, style.form)
-            if matches and is_plausible(self.text, matches):
-                return items_of(self.text, matches, style.name)[0]
-        (item,) = read_loose_line(self.text, span, links)
-        return item if item.is_whole else None
 
     def _hidden_in(self, span: Span) -> Iterator[Span]:
         part = span.of(self.text)

@@ -11,6 +11,7 @@ from linkwright.model.text_edits import Span, TextEdit
 
 _DANGLING = re.compile(r"[ \t]+(?:---?|–|—)[ \t]*$", re.MULTILINE)
 _DANGLING_HYPHENS = re.compile(r"[ \t]+--[ \t]*$", re.MULTILINE)
+_MARKUP = re.compile(r"^\s*(?:[-*+]|\d+[.)])\s+|[\0\[*_#]")
 _STRAY = re.compile(r"(?:\A|(?<=\n))[ \t]*(?:--|–|—)[ \t]+\S[^\n]*")
 _MOST_SOURCE_WORDS = 8
 
@@ -88,12 +89,12 @@ def find_dangling_dash(checked: CheckedPost) -> Iterator[Finding]:
         line_end = checked.text.find("\n", span.end)
         end = span.end if span == title or line_end < 0 else line_end
         for match in pattern.finditer(checked.prose, span.start, end):
-            line = checked.text[checked.text.rfind("\n", 0, match.start()) + 1 : match.end()]
+            line = checked.prose[checked.prose.rfind("\n", 0, match.start()) + 1 : match.end()]
             cut = TextEdit(match.start(), match.end(), "")
             is_title = span == title
-            yield Finding(
-                Span(match.start(), match.end()), line.strip(), edits=() if is_title else (cut,)
-            )
+            shown = _MARKUP.sub("", line).strip()
+            edits = () if is_title else (cut,)
+            yield Finding(Span(match.start(), match.end()), shown, edits=edits)
 
 
 def find_stray_source(checked: CheckedPost) -> Iterator[Finding]:

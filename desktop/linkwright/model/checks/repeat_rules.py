@@ -12,6 +12,7 @@ from linkwright.model.line_forms import SHOWN_FIELDS
 from linkwright.model.link_lists import LinkList, find_link_lists
 from linkwright.model.list_edits import remove_lines
 from linkwright.model.placed_item import PlacedItem
+from linkwright.model.post_styles import line_style_of
 from linkwright.model.text_difference import difference
 from linkwright.model.text_edits import Span, TextEdit, apply_edits
 
@@ -94,7 +95,8 @@ def _found_again(
     text: str, placed: PlacedItem, checked: CheckedPost
 ) -> tuple[PlacedItem, LinkList] | None:
     """The line that is kept, which stands before the one that has gone, and its list."""
-    lists = find_link_lists(text, checked.options.styles, checked.options.line_style)
+    usual = line_style_of(checked.post, checked.options.line_style)
+    lists = find_link_lists(text, checked.options.styles, usual)
     for link_list in lists:
         for item in link_list.items:
             if item.link == placed.link:

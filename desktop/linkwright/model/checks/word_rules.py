@@ -91,7 +91,16 @@ def find_placeholder(checked: CheckedPost) -> Iterator[Finding]:
             if not (is_loud and _is_among_capitals(checked.prose, match)):
                 spans.append(Span(*match.span()))
     for span in sorted(spans):
-        yield Finding(span, span.of(checked.text))
+        yield Finding(span, span.of(checked.text), edits=_without_slot(checked, span))
+
+
+def _without_slot(checked: CheckedPost, span: Span) -> tuple[TextEdit, ...]:
+    """Edits that take a slot out that is a whole paragraph, with one blank line beside it."""
+    text = checked.text
+    if not any(block.kind == "paragraph" and block.span == span for block in checked.written):
+        return ()
+    end = span.end + (2 if text.startswith("\n\n", span.end) else 0)
+    return (TextEdit(span.start, end, ""),)
 
 
 def _is_among_capitals(prose: str, match: re.Match[str]) -> bool:

@@ -82,7 +82,7 @@ class WarningDelegate(QStyledItemDelegate):
         painter.setClipRect(place)
         self._paint_ground(painter, option, place, colours)
         is_hint = warning.severity == "hint"
-        state = RowState.UNASKED if is_hint else RowState.CHECK
+        state = RowState.CHECK if is_hint else RowState.FAILED
         mark = colours.quiet if is_hint else colours.notice
         paint_state_icon(painter, parts.icon.translated(corner), state, mark)
         for layout, where, colour in (

@@ -14,13 +14,15 @@ from linkwright.model.link_edits import (
     move_lines,
     remove_lines,
     replace_url,
-    restyle,
+    set_heading,
     set_item,
     set_source,
     sort_lines,
 )
 from linkwright.model.link_lists import LinkList, find_link_lists
+from linkwright.model.post_styles import lead_style_of, line_style_of, restyle_for_good
 from linkwright.model.publication_dates import published_at
+from linkwright.model.slots import has_title_slot
 from linkwright.model.text_difference import difference
 from linkwright.model.text_edits import Span, TextEdit, apply_edits
 from linkwright.ui.links.conventions import LinkConventions
@@ -80,7 +82,9 @@ class LinkActs:
         if placed.is_bare:
             item = replace(item, title=row.proposal, source=row.source)
         rest = apply_edits(self._text, remove_lines(self._text, link_list, [number]))
-        lead = make_lead(rest, item, excerpt, self._conventions.lead_style)
+        usual = self._conventions.lead_style
+        style = self._style_named(lead_style_of(self._links.document.post(), usual.name), usual)
+        lead = make_lead(rest, item, excerpt, style)
         self._become(apply_edits(rest, lead))
 
     # Lines
@@ -140,8 +144,10 @@ class LinkActs:
 
     def restyle(self, style: LineStyle) -> None:
         """Write the lines in another line style."""
-        if (link_list := self._links.chosen_list) is not None:
-            self._apply(restyle(self._text, link_list, style))
+        chosen, all_styles = self._links.chosen, self._conventions.styles
+        if self._links.chosen_list is not None:
+            usual = self._conventions.list_style.name
+            self._apply(restyle_for_good(self._text, chosen, style, all_styles, usual))
 
     def add_list(self, heading: str) -> None:
         """Add a heading for another list at the end of the text, and look at that list."""
@@ -160,7 +166,7 @@ class LinkActs:
         Args:
             items: the new lines.
             before: the row that they go before; None for the end.
-            heading: for a post without a list.
+            heading: for a post without a list, or for a list whose heading waits for one.
             fills: what is known now of addresses that stand bare already.
         """
         text = self._text
@@ -173,6 +179,7 @@ class LinkActs:
             target = lists[self._links.chosen] if lists else None
             edits = add_items(text, target, items, self._style, heading=heading, at=at)
             text = apply_edits(text, edits)
+            text = self._with_heading(text, heading)
         self._become(text)
 
     def fill(self, url: str, item: Item) -> bool:
@@ -188,7 +195,15 @@ class LinkActs:
     def _after(self, text: str, edits: Sequence[TextEdit]) -> tuple[str, tuple[LinkList, ...]]:
         """The text after some edits, and its lists."""
         text = apply_edits(text, edits)
-        return text, find_link_lists(text, self._conventions.styles)
+        return text, find_link_lists(text, self._conventions.styles, self._preferred)
+
+    def _with_heading(self, text: str, heading: str) -> str:
+        """The text with a heading in place of that of a template, if the shown list has one."""
+        lists = find_link_lists(text, self._conventions.styles)
+        chosen = lists[self._links.chosen] if self._links.chosen < len(lists) else None
+        if heading and chosen and chosen.heading and has_title_slot(chosen.heading.text):
+            return apply_edits(text, set_heading(text, chosen, heading))
+        return text
 
     def _become(self, text: str) -> None:
         """Make the text this one, in one step that touches only the lines that differ."""
@@ -202,7 +217,17 @@ class LinkActs:
     @property
     def _style(self) -> LineStyle:
         link_list = self._links.chosen_list
-        return link_list.style if link_list else self._conventions.list_style
+        if link_list is not None:
+            return link_list.style
+        return self._style_named(self._preferred, self._conventions.list_style)
+
+    @property
+    def _preferred(self) -> str:
+        """The name of the style that the post wants for its lists."""
+        return line_style_of(self._links.document.post(), self._conventions.list_style.name)
+
+    def _style_named(self, name: str, usual: LineStyle) -> LineStyle:
+        return next((style for style in self._conventions.styles if style.name == name), usual)
 
     def _lines_of(self, rows: Sequence[LinkRow]) -> list[int]:
         """The numbers of the lines that hold these rows."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from linkwright.model.line_styles import LineStyle
 from linkwright.model.link_lists import LinkList, PlacedItem, find_link_lists
+from linkwright.model.post_styles import line_style_of
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.links.link_row import LinkRow
 
@@ -60,7 +61,8 @@ class PostLinks(QObject):
         text = self.document.text()
         if text is not self._text:
             self._text = text
-            self._lists = find_link_lists(text, self.styles, preferred=self._preferred)
+            preferred = line_style_of(self.document.post(), self._preferred)
+            self._lists = find_link_lists(text, self.styles, preferred=preferred)
             self._find_chosen()
         return self._lists
 
