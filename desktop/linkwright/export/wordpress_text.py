@@ -15,6 +15,7 @@ _PLACES = re.compile(
     -{2,}                                 # dashes
   | (?:(?<=^)|(?<=\s))-(?=\s|$)
   | \.{3,}                                # ellipsis
+  | (?<=&)\#                              # text that looks like a reference (wp_kses)
   | ["'`]                                 # quotes
   | \[                                    # shortcodes
   | (?<=\d)x(?=\d)                        # multiplication sign

@@ -100,7 +100,8 @@ def _move_lone_blanks(block: Element) -> None:
 PROFILE = Profile(
     name="ghost",
     label="Ghost",
-    description="HTML for Ghost's Admin API, with HTML cards where they are needed.",
+    description="HTML for Ghost's Admin API, with HTML cards where they are needed. Ghost itself"
+    " adds “?ref=” to every link unless its outbound link tagging is turned off.",
     extension=".html",
     kind="html",
     render=render,

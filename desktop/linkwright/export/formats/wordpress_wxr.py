@@ -9,11 +9,11 @@ from urllib.parse import quote
 
 from linkwright.export.dashes import with_dash
 from linkwright.export.formats import wordpress
-from linkwright.export.html_writer import escape_text
 from linkwright.export.options import ExportOptions
 from linkwright.export.profile import Profile
 from linkwright.export.rendering import one_line
 from linkwright.export.slugs import slug_from, slug_of
+from linkwright.export.wordpress_text import neutral_text
 from linkwright.export.xml_text import cdata, xml_text
 from linkwright.model.post import Post
 
@@ -36,8 +36,8 @@ def render(post: Post, options: ExportOptions) -> str:
     Raises:
         ExportError: see `rendering.render_tree`.
     """
-    # The importer stores a title as it is, and pages show it as HTML.
-    title = escape_text(one_line(with_dash(post.title, options.dash)))
+    # The importer stores a title as it is, and pages show it as HTML with typographic signs.
+    title = neutral_text(one_line(with_dash(post.title, options.dash)))
     author = post.values.get("author")
     lines = [
         f"<title>{cdata(title)}</title>",
