@@ -75,7 +75,8 @@ def _words_of_tables() -> Iterator[Words]:
     for menu in MENUS:
         yield from _words_of_menu(menu)
     for declared in declared_preferences():
-        for text in (declared.page, declared.label, declared.description):
+        said = (declared.page, declared.label, declared.description, *declared.choice_labels)
+        for text in said:
             yield Words("Preferences", text)
     for style in parse_line_styles(assets.read_text("data/line-styles.yaml")):
         yield Words("LineStyles", style.label)

@@ -89,13 +89,16 @@ class Program(QObject):
     def finish(self) -> None:
         """Do what could wait until the window was painted; listen for later starts."""
         from linkwright.assembly.checks import make_checks
+        from linkwright.assembly.keyboard import connect_keyboard
         from linkwright.assembly.links import make_links
+        from linkwright.assembly.preferences import connect_preferences
         from linkwright.assembly.preview import make_preview
 
         self.window.finish()
         links = make_links(self.bench)
         make_preview(self.bench)
         make_checks(self.bench, links.desk)
+        connect_preferences(self.bench, connect_keyboard(self.bench))
         QApplication.setWindowIcon(application_icon())
         self._instance = SingleInstance(self.bench.folders.config, self)
         self._instance.requested.connect(self._on_requested)
@@ -130,6 +133,7 @@ class Program(QObject):
             self.bench.actions[f"theme_{values.theme}"].setChecked(True)
         elif name == "editor_font_size":
             self.window.page.editor.use_text_size(values.editor_font_size)
+            self.window.page.editor.set_text_size(0)
 
     def _on_requested(self, request: Request) -> None:
         self.window.come_forward()

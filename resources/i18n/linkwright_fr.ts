@@ -21,6 +21,109 @@
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ignore This One</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Never Check for This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply the remedy (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this one alone in this post (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mended: {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to mend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of things to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n Ignored Finding(s) Again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Things to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles, sources, links, pictures and words are checked while you write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of what you want to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountBadge</name>
+    <message>
+        <source>{button}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>A copy of it could not be written.</source>
@@ -185,6 +288,17 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FolderField</name>
+    <message>
+        <source>Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -552,6 +666,69 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
 </context>
 <context>
+    <name>ListKeys</name>
+    <message>
+        <source>Add the links on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that can be done to the selected links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the addresses of the selected links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the title; confirm what was typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected links down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected links up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On to the source, then to the next title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the selected links in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the selected links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the next link as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the selected links to the first list; 2 to the second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While a title is edited: other titles of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListTargets</name>
     <message>
         <source>Other lists</source>
@@ -596,6 +773,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -625,6 +806,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -664,6 +849,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -673,6 +862,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>&amp;Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -752,7 +945,7 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bulleted &amp;List</source>
+        <source>Bulleted Li&amp;st</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -760,11 +953,15 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy Post &amp;As</source>
+        <source>C&amp;opy Post As</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do anything that the menus offer by typing a few letters of it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -808,6 +1005,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preference&amp;s...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>R&amp;eplace...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -820,7 +1021,7 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save a &amp;Copy...</source>
+        <source>Save a Cop&amp;y...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1017,11 +1218,18 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
 </context>
 <context>
-    <name>Preferences</name>
+    <name>PreferencePage</name>
     <message>
-        <source>A language tag such as en or de. Empty means the language of the system.</source>
+        <source>Reset This Page</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reset the page “{page}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
     <message>
         <source>A link that stands in one of your posts of these last days is marked. 0 marks none.</source>
         <translation type="unfinished"></translation>
@@ -1055,6 +1263,18 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Concerns every link to another site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dashes by profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days to look back for repeated links</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1079,7 +1299,15 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Headings with nothing below them do not go into exports and the preview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1087,11 +1315,19 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How a line of a link list is written. Empty means the first of the styles.</source>
+        <source>How the lines of new lists are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a new tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In points. 0 means a size that goes with the system's.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the same tab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1100,6 +1336,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>Leave out empty sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1116,6 +1356,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>Never more than one from the same site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of menus and messages. Counts when Linkwright is started the next time.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1155,11 +1399,19 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Those of the system, or always light, dark or with high contrast.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Usual export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What readers see for “--”: the two characters, or a dash for the profiles named here, such as “blogger=em hugo=en”. The export dialog has it too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1175,7 +1427,7 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where new posts are saved. Empty means your documents folder.</source>
+        <source>Where new posts are saved, and whose posts are listed and searched. Empty means “Linkwright” in your documents folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1194,8 +1446,39 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <source>Written on every link to another site, for example nofollow. Usually empty.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>PreferencesWindow</name>
     <message>
-        <source>_blank opens every link to another site in a new tab.</source>
+        <source>Kept in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No preference has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preferences of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the preferences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the preferences</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1423,9 +1706,119 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
 </context>
 <context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>&amp;Print...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsPage</name>
+    <message>
+        <source>&amp;Keys:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All actions get theirs back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also the keys of “{action}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this action its own back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search actions and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other action has no keys then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are also the keys of “{action}”: neither of them works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the keys of “{action}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key is for writing. Press it together with Ctrl or Alt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use Them Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SidePanes</name>
     <message>
         <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check ({count})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1527,6 +1920,21 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WarningModel</name>
+    <message>
+        <source>Line {line} · {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {sentence} Remedy: {remedy}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

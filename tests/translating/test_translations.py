@@ -4,11 +4,13 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from translating.__main__ import FOLDER, compile_translations, english_forms
 from translating.found_words import Words, all_words, words_of
 from translating.ts_file import PLURAL_FORMS, load_translations, write_translations
 
-from linkwright.ui.language import LANGUAGES
+from linkwright.ui.language import LANGUAGES, speak
+from menu_letters import shared_letters
 
 PLACEHOLDER = re.compile(r"\{\w+\}")
 TRANSLATED = [language for language in LANGUAGES if language != "en"]
@@ -54,6 +56,15 @@ def test_menus_keep_their_mnemonics_and_ends(language: str) -> None:
         for form in forms:
             assert ("&" in form.replace("&&", "")) == marked, (words, form)
             assert form.endswith("...") == words.text.endswith("..."), (words, form)
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
+def test_no_two_entries_of_a_menu_share_a_mnemonic(qapp: QApplication, language: str) -> None:
+    speak(qapp, language)
+    try:
+        assert shared_letters() == []
+    finally:
+        speak(qapp, "en")
 
 
 def test_words_are_found_where_they_are_said() -> None:

@@ -1,10 +1,12 @@
 """What all parts of the program share, built once and handed to each."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QClipboard
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from linkwright.paths import Folders
 from linkwright.settings.preference_file import FILE_NAME
@@ -19,6 +21,8 @@ from linkwright.ui.main_window import MainWindow
 from linkwright.ui.preferences.live_preferences import LivePreferences
 from linkwright.ui.theme import ThemeSwitch
 from linkwright.ui.window_state import WindowState
+
+_Shown = TypeVar("_Shown", bound=QWidget)
 
 
 class Workbench(QObject):
@@ -77,6 +81,24 @@ class Workbench(QObject):
         from linkwright.ui.files.question_dialogs import QuestionDialogs
 
         return QuestionDialogs(self.window)
+
+    def show_once(self, kind: type[_Shown], make: Callable[[], _Shown]) -> _Shown:
+        """Show a window of its own that there is one of; it is gone when it is closed.
+
+        Args:
+            kind: its class.
+            make: builds it if it is not there.
+
+        Returns:
+            The window.
+        """
+        found = self.window.findChild(kind)
+        shown = found if found is not None and found.isVisible() else make()
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+        return shown
 
     def show_address(self, address: str) -> None:
         """Show a web address in the browser."""

@@ -20,6 +20,9 @@ class Declaration:
         label: what it is called there.
         description: what it does, in a sentence or two.
         choices: the values it may have; empty when any of its kind will do.
+        choice_labels: what these are called, in the same order.
+        offers: what the values are taken from that only the running program knows:
+            "line-styles", "export-profiles" or "languages"; "folder" for the path of one.
         least: the smallest number, None without limit.
         most: the largest number, None without limit.
     """
@@ -31,6 +34,8 @@ class Declaration:
     label: str
     description: str
     choices: tuple[str, ...] = ()
+    choice_labels: tuple[str, ...] = ()
+    offers: str = ""
     least: int | None = None
     most: int | None = None
 
@@ -53,6 +58,8 @@ def preference(
     label: str,
     description: str,
     choices: tuple[str, ...] = (),
+    choice_labels: tuple[str, ...] = (),
+    offers: str = "",
     least: int | None = None,
     most: int | None = None,
 ) -> _Value:
@@ -64,6 +71,8 @@ def preference(
         "label": label,
         "description": description,
         "choices": choices,
+        "choice_labels": choice_labels,
+        "offers": offers,
         "least": least,
         "most": most,
     }

@@ -17,7 +17,8 @@ class Preferences:
         "",
         page="Links",
         label="Line style",
-        description="How a line of a link list is written. Empty means the first of the styles.",
+        description="How the lines of new lists are written.",
+        offers="line-styles",
     )
     clean_addresses: bool = preference(
         True,
@@ -98,6 +99,7 @@ class Preferences:
         page="Export",
         label="Usual export",
         description="What “Copy for the blog” copies and the export dialog proposes.",
+        offers="export-profiles",
     )
     link_rel: str = preference(
         "",
@@ -109,8 +111,9 @@ class Preferences:
         "",
         page="Export",
         label="Where links open (target)",
-        description="_blank opens every link to another site in a new tab.",
+        description="Concerns every link to another site.",
         choices=("", "_blank"),
+        choice_labels=("In the same tab", "In a new tab"),
     )
     drop_empty_sections: bool = preference(
         False,
@@ -133,6 +136,7 @@ class Preferences:
         label="Colours",
         description="Those of the system, or always light, dark or with high contrast.",
         choices=("system", "light", "dark", "high-contrast"),
+        choice_labels=("Follow the system", "Light", "Dark", "High contrast"),
     )
     editor_font_size: int = preference(
         0,
@@ -146,7 +150,8 @@ class Preferences:
         "",
         page="Appearance",
         label="Language",
-        description="A language tag such as en or de. Empty means the language of the system.",
+        description="Of menus and messages. Counts when Linkwright is started the next time.",
+        offers="languages",
     )
     posts_folder: str = preference(
         "",
@@ -156,6 +161,7 @@ class Preferences:
             "Where new posts are saved, and whose posts are listed and searched. Empty means"
             " “Linkwright” in your documents folder."
         ),
+        offers="folder",
     )
 
 

@@ -1,6 +1,7 @@
 """The actions of the window, made from the tables of its menus; what they do is bound elsewhere."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -13,6 +14,25 @@ from linkwright.ui.menus.rows import ActionRow, MenuRow
 _STANDARD = "standard:"
 
 
+@dataclass(frozen=True, slots=True)
+class ActionEntry:
+    """One action as lists of all actions show it.
+
+    Attributes:
+        name: what the program calls it.
+        menu: the menus that lead to it, such as "File › Export".
+        text: what its menu says, without mnemonic.
+        usual: its keys unless the user has chosen others.
+        action: what is triggered.
+    """
+
+    name: str
+    menu: str
+    text: str
+    usual: QKeySequence
+    action: QAction
+
+
 class ActionTable:
     """The actions of all menus, by name, and the menus.
 
@@ -23,6 +43,8 @@ class ActionTable:
     def __init__(self, owner: QWidget) -> None:
         self._owner = owner
         self._actions: dict[str, QAction] = {}
+        self._entries: dict[str, ActionEntry] = {}
+        self._tips: dict[str, str] = {}
         self._icons: dict[str, str] = {}
         self._groups: dict[str, QActionGroup] = {}
         self.menus: dict[str, QMenu] = {}
@@ -30,10 +52,25 @@ class ActionTable:
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
+    def entry(self, name: str) -> ActionEntry:
+        """What there is to know of one action."""
+        return self._entries[name]
+
+    def entries(self) -> list[ActionEntry]:
+        """All actions, in the order of the menus."""
+        return list(self._entries.values())
+
+    def set_chord(self, name: str, chord: QKeySequence) -> None:
+        """Give an action other keys, and say so in its tool tip."""
+        action, words = self._actions[name], self._tips[name]
+        action.setShortcut(chord)
+        keys = chord.toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{words} ({keys})" if keys else words)
+
     def fill(self, bar: QMenuBar) -> None:
         """Make all menus and actions, in the table's order."""
         for menu in MENUS:
-            self._fill_menu(bar.addMenu(_said(menu.title)), menu)
+            self._fill_menu(bar.addMenu(_said(menu.title)), menu, "")
 
     def draw_icons(self, icons: IconSet, names: Iterable[str] | None = None) -> None:
         """Give actions their icons, in the colours of the theme in use.
@@ -45,26 +82,24 @@ class ActionTable:
         for name in self._icons if names is None else names:
             self._actions[name].setIcon(icons.icon(self._icons[name]))
 
-    def _fill_menu(self, menu: QMenu, table: MenuRow) -> None:
+    def _fill_menu(self, menu: QMenu, table: MenuRow, above: str) -> None:
+        title = _said(table.title).replace("&", "")
+        path = f"{above} › {title}" if above else title
         self.menus[table.name] = menu
-        menu.setAccessibleName(_said(table.title).replace("&", ""))
+        menu.setAccessibleName(title)
         for row in table.rows:
             if row is None:
                 menu.addSeparator()
             elif isinstance(row, MenuRow):
-                self._fill_menu(menu.addMenu(_said(row.title)), row)
+                self._fill_menu(menu.addMenu(_said(row.title)), row, path)
             else:
-                menu.addAction(self._make(row))
+                menu.addAction(self._make(row, path))
 
-    def _make(self, row: ActionRow) -> QAction:
+    def _make(self, row: ActionRow, path: str) -> QAction:
         action = QAction(_said(row.text), self._owner)
         action.setObjectName(row.name)
-        if row.chord:
-            action.setShortcut(_key_sequence(row.chord))
-            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         words = _said(row.tip or row.text).replace("&", "").rstrip(".")
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{words} ({keys})" if keys else words)
         action.setStatusTip(words)
         if row.icon:
             self._icons[row.name] = row.icon
@@ -73,7 +108,11 @@ class ActionTable:
         if row.group not in ("", "-"):
             group = self._groups.setdefault(row.group, QActionGroup(self._owner))
             group.addAction(action)
-        self._actions[row.name] = action
+        self._actions[row.name], self._tips[row.name] = action, words
+        text = _said(row.text).replace("&", "").rstrip(".")
+        usual = _key_sequence(row.chord)
+        self._entries[row.name] = ActionEntry(row.name, path, text, usual, action)
+        self.set_chord(row.name, usual)
         return action
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from linkwright import assets
@@ -37,6 +37,18 @@ def speak(application: QApplication, chosen: str = "") -> str:
     _install(application, str(assets.resource(f"i18n/linkwright_{language}.qm")))
     application.setLayoutDirection(QLocale(language).textDirection())
     return language
+
+
+def language_names() -> list[tuple[str, str]]:
+    """The languages to choose from, each in its own words; "" for that of the system."""
+    system = QCoreApplication.translate("Preferences", "That of the system")
+    return [("", system), *((tag, _own_name(tag)) for tag in LANGUAGES)]
+
+
+def _own_name(tag: str) -> str:
+    name = QLocale(tag).nativeLanguageName()
+    # Qt names English after the country that it was asked about.
+    return "English" if tag == "en" else name[:1].upper() + name[1:]
 
 
 def best_language(wanted: Sequence[str]) -> str:

@@ -63,10 +63,13 @@ class Theme:
         return palette
 
     def fill(self, style: str) -> str:
-        """A style sheet with each ``@name`` replaced by the theme's colour."""
+        """A style sheet with each ``@name`` replaced by the theme's colour.
+
+        ``@shade`` becomes "light" or "dark", for pictures that there are two of.
+        """
         for name in sorted(self.colours, key=len, reverse=True):
             style = style.replace(f"@{name}", self.colours[name])
-        return style
+        return style.replace("@shade", "dark" if self.is_dark else "light")
 
 
 def parse_theme(name: str, text: str) -> Theme:
@@ -104,7 +107,8 @@ class ThemeSwitch(QObject):
         self._choice = choice
         # The one thing that a style sheet asks for by its place on the disk.
         icons = str(assets.resource("icons")).replace("\\", "/")
-        self._style = assets.read_text("themes/window.qss").replace("@icons", icons)
+        sheets = (assets.read_text(f"themes/{name}.qss") for name in ("controls", "window"))
+        self._style = "".join(sheets).replace("@icons", icons)
         application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         self.theme = load_theme(self._wanted())
         self._dress()

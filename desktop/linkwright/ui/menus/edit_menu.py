@@ -21,12 +21,14 @@ MENU = MenuRow(
         None,
         MenuRow(
             "copy_as",
-            "Copy Post &As",
+            "C&opy Post As",
             (
                 ActionRow("copy_fragment", "&HTML for a Blog", "Ctrl+Shift+C", "copy"),
                 ActionRow("copy_page", "HTML &Page"),
                 ActionRow("copy_markdown", "&Markdown"),
             ),
         ),
+        None,
+        ActionRow("preferences", "Preference&s...", "Ctrl+,", "settings"),
     ),
 )

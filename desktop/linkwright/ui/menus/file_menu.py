@@ -12,7 +12,7 @@ MENU = MenuRow(
         None,
         ActionRow("save", "&Save", "standard:Save", "save"),
         ActionRow("save_as", "Save &As...", "Ctrl+Shift+S"),
-        ActionRow("save_copy", "Save a &Copy..."),
+        ActionRow("save_copy", "Save a Cop&y..."),
         ActionRow("revert", "Re&vert to Saved", "", "rotate-ccw"),
         None,
         MenuRow(

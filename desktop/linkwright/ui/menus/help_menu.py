@@ -6,6 +6,16 @@ MENU = MenuRow(
     "help",
     "&Help",
     (
+        ActionRow("manual", "&Manual", "F1", "circle-help"),
+        ActionRow("shortcut_sheet", "&Keyboard Shortcuts", "Ctrl+F1", "keyboard"),
+        ActionRow(
+            "palette",
+            "&Find a Command...",
+            "Ctrl+Shift+P",
+            "search",
+            tip="Do anything that the menus offer by typing a few letters of it",
+        ),
+        None,
         ActionRow("sample", "Open the &Sample Post", "", "file-text"),
         ActionRow("log", "Show the &Log Folder", "", "folder-open"),
         None,

@@ -12,6 +12,6 @@ MENU = MenuRow(
         None,
         ActionRow("heading", "&Heading", "Ctrl+Shift+H", "heading-2"),
         ActionRow("quote", "&Quote", "Ctrl+Shift+Q", "text-quote"),
-        ActionRow("list", "Bulleted &List", "Ctrl+Shift+L", "list"),
+        ActionRow("list", "Bulleted Li&st", "Ctrl+Shift+L", "list"),
     ),
 )
