@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QLineEdit, QSplitter
 from pytestqt.qtbot import QtBot
 
 from linkwright.model.post import set_title
@@ -206,6 +207,37 @@ def test_enter_goes_on_with_the_list(editor: PostEditor, qtbot: QtBot) -> None:
     assert "a>\n- \nlast" in document(editor).text()
     qtbot.keyClick(editor, Qt.Key.Key_Return)
     assert "a>\n\nlast" in document(editor).text()
+
+
+def test_tab_moves_a_list_item_in_and_shift_tab_out(editor: PostEditor, qtbot: QtBot) -> None:
+    post = document(editor)
+    post.load(HEAD + "- one\n- two 😀\n  - inner\n\nwords\n")
+    put_caret(editor, post.text().index("two") + 1)
+    qtbot.keyClick(editor, Qt.Key.Key_Tab)
+    assert post.text().endswith("- one\n  - two 😀\n    - inner\n\nwords\n")
+    assert post.text()[caret(editor) :].startswith("wo 😀")
+    qtbot.keyClick(editor, Qt.Key.Key_Backtab, SHIFT)
+    assert post.text().endswith("- one\n- two 😀\n  - inner\n\nwords\n")
+    post.undo_step()
+    assert "  - two" in post.text()
+
+
+def test_tab_elsewhere_moves_the_focus(editor: PostEditor, qtbot: QtBot) -> None:
+    neighbour = QLineEdit()
+    window = QSplitter()
+    qtbot.addWidget(window)
+    for widget in (editor, neighbour):
+        window.addWidget(widget)
+    window.show()
+    post = document(editor)
+    before = post.text()
+    for place in ("last", "- <"):
+        editor.setFocus()
+        put_caret(editor, post.text().index(place))
+        qtbot.keyClick(editor, Qt.Key.Key_Tab)
+        assert window.focusWidget() is neighbour
+        assert post.text() == before
+    editor.setParent(None)
 
 
 def test_a_front_matter_typed_by_hand_is_hidden_once_the_caret_leaves_it(

@@ -3,12 +3,15 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
+from linkwright.model.text_difference import trimmed_edit
 from linkwright.ui.editor import markdown_typing
+from linkwright.ui.editor.list_nesting import begins_item, nested
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
+_STEP = QTextCursor.MoveOperation
 
 
 class MarkdownCommands(QObject):
@@ -57,6 +60,35 @@ class MarkdownCommands(QObject):
         """Make the lines of the selection headings, or plain text again."""
         self._change_lines(lambda lines: [markdown_typing.toggle_heading(line) for line in lines])
 
+    def nest(self, *, deeper: bool) -> bool:
+        """Move the list items of the selection a level in or out.
+
+        Returns:
+            Whether there was anything to move.
+        """
+        cursor = self._editor.textCursor()
+        document = self._editor.document()
+        first = document.findBlock(cursor.selectionStart())
+        last = document.findBlock(max(cursor.selectionStart(), cursor.selectionEnd() - 1))
+        if not begins_item(first.text()):
+            return False
+        lines, number = _list_lines(first, last)
+        count = last.blockNumber() - first.blockNumber()
+        moved = nested(lines, number, number + count, deeper=deeper)
+        if moved is None:
+            return False
+        change = QTextCursor(first)
+        change.beginEditBlock()
+        for old, new in zip(lines[number:], moved, strict=False):
+            # Only what differs at the start, so that caret and selection move with their words.
+            edit = trimmed_edit(0, old, new)
+            change.movePosition(_STEP.NextCharacter, n=edit.start)
+            change.movePosition(_STEP.NextCharacter, _KEEP, edit.end - edit.start)
+            change.insertText(edit.text)
+            change.movePosition(_STEP.NextBlock)
+        change.endEditBlock()
+        return True
+
     def _change_lines(self, change: Callable[[list[str]], list[str]]) -> None:
         cursor = self._editor.textCursor()
         document = self._editor.document()
@@ -92,6 +124,21 @@ class MarkdownCommands(QObject):
         cursor.setPosition(start + _units(replaced.text[: replaced.start]))
         cursor.setPosition(start + _units(replaced.text[: replaced.end]), _KEEP)
         self._editor.setTextCursor(cursor)
+
+
+def _list_lines(first: QTextBlock, last: QTextBlock) -> tuple[list[str], int]:
+    """The lines around some of a list up to the blank ones, and the number of the first."""
+    start, end = first, last
+    while start.previous().isVisible() and start.previous().text().strip():
+        start = start.previous()
+    while end.next().isValid() and end.next().text().strip():
+        end = end.next()
+    lines = [start.text()]
+    number = first.blockNumber() - start.blockNumber()
+    while start != end:
+        start = start.next()
+        lines.append(start.text())
+    return lines, number
 
 
 def _units(text: str) -> int:

@@ -115,6 +115,10 @@ def continued(before: str, after: str) -> tuple[int, str] | None:
             return len(before), ""
         if number:
             marker = f"{int(number) + 1}{close}"
+        # An address alone in its item is a link that waits for its title.
+        address = "" if after.strip() else lone_address(words)
+        if address:
+            return len(words), f"<{address}>\n{indent}{marker}{gap}"
         return 0, f"\n{indent}{marker}{gap}"
     if match := _QUOTE.match(before):
         mark, words = match.groups()

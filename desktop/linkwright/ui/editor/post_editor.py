@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import (
     QAction,
     QContextMenuEvent,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
 from linkwright.ui.editor import markdown_typing
+from linkwright.ui.editor.markdown_commands import MarkdownCommands
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.editor.spaced_layout import y_on_a_line
 from linkwright.ui.editor.view_keeper import ViewKeeper
@@ -69,10 +70,23 @@ class PostEditor(QPlainTextEdit):
         self.cursorPositionChanged.connect(self._keep_out_of_head)
         self.selectionChanged.connect(self._keep_out_of_head)
         self._view_keeper = ViewKeeper(post, self)
+        self.commands = MarkdownCommands(self)
         post.text_loaded.connect(self._on_text_loaded)
         post.post_parsed.connect(self._hide_readable_head)
 
     # Keys and pastes
+
+    def event(self, event: QEvent) -> bool:
+        """Tab and Shift+Tab move list items in and out; elsewhere they move the focus."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+            and not event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            and self.commands.nest(deeper=event.key() == Qt.Key.Key_Tab)
+        ):
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Handle the keys that mean something else here than in any plain text."""

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from linkwright.ui.editor.address_folding import AddressFolding
 from linkwright.ui.editor.highlighter import MarkdownHighlighter
-from linkwright.ui.editor.markdown_commands import MarkdownCommands
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.editor.post_editor import PostEditor
 from linkwright.ui.editor.post_head import PostHead
@@ -27,7 +26,7 @@ class PostPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = PostHead(post, self)
         self.editor = PostEditor(post, self)
-        self.commands = MarkdownCommands(self.editor)
+        self.commands = self.editor.commands
         self._highlighter = MarkdownHighlighter(post, theme)
         self.folding = AddressFolding(self.editor, self._highlighter, theme)
         rule = QFrame(self)
