@@ -48,6 +48,7 @@ VERBS = (
     Verb("profiles", "list the forms of export, or begin one of your own"),
     Verb("search", "find posts by their words, links and sources"),
     Verb("index", "bring the index of your posts in step with their files"),
+    Verb("spell", "print the words of a post that are spelled wrong"),
     Verb("paths", "print where Linkwright keeps its files"),
 )
 

@@ -1,0 +1,1 @@
+"""Spelling: dictionaries on this machine, and what they know of a word. No Qt."""
