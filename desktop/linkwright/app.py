@@ -93,12 +93,14 @@ class Program(QObject):
         from linkwright.assembly.links import make_links
         from linkwright.assembly.preferences import connect_preferences
         from linkwright.assembly.preview import make_preview
+        from linkwright.assembly.spelling import make_spelling
 
         self.window.finish()
         links = make_links(self.bench)
         make_preview(self.bench)
         make_checks(self.bench, links.desk)
         connect_preferences(self.bench, connect_keyboard(self.bench))
+        make_spelling(self.bench)
         QApplication.setWindowIcon(application_icon())
         self._instance = SingleInstance(self.bench.folders.config, self)
         self._instance.requested.connect(self._on_requested)

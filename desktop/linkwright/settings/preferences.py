@@ -130,6 +130,18 @@ class Preferences:
             " here, such as “blogger=em hugo=en”. The export dialog has it too."
         ),
     )
+    check_spelling: bool = preference(
+        True,
+        page="Editor",
+        label="Check spelling",
+        description="Underlines words that the dictionary of the post's language does not know.",
+    )
+    spell_capitals: bool = preference(
+        False,
+        page="Editor",
+        label="Check the spelling of words in capitals",
+        description="Otherwise they are taken for acronyms, such as NATO.",
+    )
     theme: str = preference(
         "system",
         page="Appearance",

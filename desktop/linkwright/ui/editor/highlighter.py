@@ -2,12 +2,13 @@
 
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import IntEnum
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
+from linkwright.model.text_edits import Span
 from linkwright.ui.editor.utf16_positions import in_units
 from linkwright.ui.theme import Theme
 
@@ -53,21 +54,25 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         theme: where the colours come from.
 
     Attributes:
+        wrong_words: says which words of such a line are to be underlined.
         finish_line: called with each line outside code and its text once it is coloured.
     """
 
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
+        self.wrong_words: Callable[[QTextBlock, str], Iterable[Span]] | None = None
         self.finish_line: Callable[[QTextBlock, str], None] | None = None
         self._slice_end = 0.0
         self._unlit_block: int | None = None
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._on_turn)
         self._formats = _formats(theme)
+        self._wrong = theme.colour("alarm")
 
     def use(self, theme: Theme) -> None:
         """Take another theme's colours."""
         self._formats = _formats(theme)
+        self._wrong = theme.colour("alarm")
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
@@ -106,8 +111,22 @@ class MarkdownHighlighter(QSyntaxHighlighter):
             self.setFormat(0, start, self._formats["mark"])
         for match in _INLINE.finditer(text, start):
             self._colour_inline(match, base)
+        if self.wrong_words is not None:
+            for word in self.wrong_words(self.currentBlock(), text):
+                self._underline(word)
         if self.finish_line is not None:
             self.finish_line(self.currentBlock(), text)
+
+    def _underline(self, word: Span) -> None:
+        """Put a wavy line under a word, whatever it looks like."""
+        start, style = word.start, self.format(word.start)
+        for place in range(word.start + 1, word.end + 1):
+            here = self.format(place) if place < word.end else None
+            if here != style:
+                style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+                style.setUnderlineColor(self._wrong)
+                self.setFormat(start, place - start, style)
+                start, style = place, here or style
 
     def _colour_inline(self, match: re.Match[str], base: str) -> None:
         kind = match.lastgroup or ""

@@ -56,6 +56,7 @@ class PostEditor(QPlainTextEdit):
         super().__init__(parent)
         self._post = post
         self.context_actions: list[QAction | None] = []
+        self.menu_fillers: list[Callable[[QMenu, QTextCursor], None]] = []
         self.paint_over: Callable[[QPainter, QRect], None] | None = None
         self.setAccessibleName(self.tr("Post text"))
         self.setAccessibleDescription(self.tr("The Markdown text of the post"))
@@ -197,8 +198,12 @@ class PostEditor(QPlainTextEdit):
         self.ensureCursorVisible()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Offer the window's actions, which know the one history."""
+        """Offer what there is for the place, and the window's actions, which know the history."""
         menu = QMenu(self)
+        is_by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        place = self.cursorForPosition(event.pos()) if is_by_mouse else self.textCursor()
+        for fill in self.menu_fillers:
+            fill(menu, place)
         for action in self.context_actions:
             if action is None:
                 menu.addSeparator()

@@ -27,8 +27,8 @@ class PostPage(QWidget):
         self.head = PostHead(post, self)
         self.editor = PostEditor(post, self)
         self.commands = self.editor.commands
-        self._highlighter = MarkdownHighlighter(post, theme)
-        self.folding = AddressFolding(self.editor, self._highlighter, theme)
+        self.highlighter = MarkdownHighlighter(post, theme)
+        self.folding = AddressFolding(self.editor, self.highlighter, theme)
         rule = QFrame(self)
         rule.setObjectName("rule")
         rule.setFixedHeight(1)
@@ -48,4 +48,4 @@ class PostPage(QWidget):
     def use(self, theme: Theme) -> None:
         """Take another theme's colours."""
         self.folding.use(theme)
-        self._highlighter.use(theme)
+        self.highlighter.use(theme)

@@ -20,6 +20,22 @@ MENU = MenuRow(
         ActionRow("replace", "R&eplace...", "Ctrl+H"),
         None,
         MenuRow(
+            "spelling",
+            "Spellin&g",
+            (
+                ActionRow("check_spelling", "&Check Spelling", "Ctrl+Alt+S", group="-"),
+                ActionRow(
+                    "suggestions",
+                    "&Suggestions for the Word",
+                    "Ctrl+;",
+                    tip="Offer other words for the wrong word at the caret, or for the next one",
+                ),
+                ActionRow("next_wrong_word", "&Next Wrong Word", "Alt+F7"),
+                MenuRow("post_language", "&Language of This Post", ()),
+            ),
+        ),
+        None,
+        MenuRow(
             "copy_as",
             "C&opy Post As",
             (

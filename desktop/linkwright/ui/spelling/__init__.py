@@ -1,0 +1,1 @@
+"""Spelling in the editor: what is underlined, and what is offered instead."""
