@@ -38,6 +38,16 @@ class Folders:
         return self.data / "secrets.json"
 
     @property
+    def own_words(self) -> Path:
+        """The file of words that the user has added to all dictionaries."""
+        return self.config / "own-words.txt"
+
+    @property
+    def dictionaries(self) -> Path:
+        """The folder where the user may put spelling dictionaries."""
+        return self.config / "dictionaries"
+
+    @property
     def journal(self) -> Path:
         """The folder of texts that are being written."""
         return self.data / "journal"

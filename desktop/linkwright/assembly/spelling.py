@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, QTimer
 
 from linkwright.assembly.workbench import Workbench
 from linkwright.settings.errors import SettingsError
-from linkwright.settings.own_words import FILE_NAME, add_own_word, load_own_words
+from linkwright.settings.own_words import add_own_word, load_own_words
 from linkwright.spelling.dictionaries import dictionary_folders, find_dictionaries
 from linkwright.ui.spelling.language_menu import LanguageMenu
 from linkwright.ui.spelling.spell_checker import SpellChecker
@@ -26,18 +26,17 @@ def make_spelling(bench: Workbench) -> SpellChecker:
     Returns:
         The checker; it begins to check a moment later.
     """
-    page, config = bench.window.page, bench.folders.config
-    own_folder = config / "dictionaries"
+    page, folders = bench.window.page, bench.folders
     speller = SpellerProcess(own_command(), bench)
-    checker = SpellChecker(bench.post, page.editor, page.highlighter, speller, own_folder)
+    checker = SpellChecker(bench.post, page.editor, page.highlighter, speller, folders.dictionaries)
     bench.application.aboutToQuit.connect(speller.close)
     bench.window.closing.connect(speller.close)
 
     def dictionaries() -> dict[str, Path]:
-        return find_dictionaries(dictionary_folders(own_folder))
+        return find_dictionaries(dictionary_folders(folders.dictionaries))
 
     def start() -> None:
-        checker.use(dictionaries(), _usual_language(bench), load_own_words(config / FILE_NAME))
+        checker.use(dictionaries(), _usual_language(bench), load_own_words(folders.own_words))
         _follow(bench, checker, "check_spelling")
         _follow(bench, checker, "spell_capitals")
 
@@ -74,6 +73,6 @@ def _usual_language(bench: Workbench) -> str:
 
 def _keep_word(bench: Workbench, word: str) -> None:
     try:
-        add_own_word(bench.folders.config / FILE_NAME, word)
+        add_own_word(bench.folders.own_words, word)
     except SettingsError as error:
         bench.questions().tell_error(str(error))

@@ -14,7 +14,7 @@ from linkwright.library.post_file import load_post
 from linkwright.model.post import Post, parse_post
 from linkwright.model.prose_words import text_words
 from linkwright.paths import default_folders
-from linkwright.settings.own_words import FILE_NAME, load_own_words
+from linkwright.settings.own_words import load_own_words
 from linkwright.spelling.answers import answer_questions
 from linkwright.spelling.dictionaries import (
     best_dictionary,
@@ -63,13 +63,13 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _unknown_words(post: Post, language: str) -> Iterator[tuple[str, str, Speller]]:
-    config = default_folders().config
+    folders = default_folders()
     named = str(post.values.get("lang") or language)
-    chosen = best_dictionary(named, find_dictionaries(dictionary_folders(config / "dictionaries")))
+    chosen = best_dictionary(named, find_dictionaries(dictionary_folders(folders.dictionaries)))
     if chosen is None:
-        raise SpellingError(no_dictionary(named, config / "dictionaries"))
+        raise SpellingError(no_dictionary(named, folders.dictionaries))
     speller = Speller(chosen[1])
-    own = load_own_words(config / FILE_NAME)
+    own = load_own_words(folders.own_words)
     for span in text_words(post.text, post.body_span.start):
         word = span.of(post.text)
         if word not in own and not speller.knows(word):

@@ -5,7 +5,6 @@ from pathlib import Path
 from linkwright.atomic_write import write_atomically
 from linkwright.settings.errors import SettingsError
 
-FILE_NAME = "own-words.txt"
 _HEAD = "# Words that are spelled right in every language, one a line. A line with # is a remark.\n"
 
 
