@@ -5,7 +5,9 @@ from pytestqt.qtbot import QtBot
 
 from linkwright.model.post import set_title
 from linkwright.model.text_edits import TextEdit, apply_edits
+from linkwright.ui.editor.highlighter import MarkdownHighlighter
 from linkwright.ui.editor.post_document import PostDocument
+from linkwright.ui.theme import load_theme
 
 HEAD = "---\ntitle: A 😀 bridge\nlabels: [One, Two]\n---\n"
 TEXT = HEAD + "First 😀 line\n\n- <https://e.org/a>\nlast\u00a0line\n"
@@ -118,6 +120,15 @@ def test_a_burst_is_one_step_and_ends_when_something_else_happens(post: PostDocu
     post.undo_step()
     assert post.post().title == "Bri"
     post.undo_step()
+    post.undo_step()
+    assert post.text() == TEXT
+
+
+def test_colours_are_no_change_of_the_text(post: PostDocument) -> None:
+    highlighter = MarkdownHighlighter(post, load_theme("light"))
+    for title in ("B", "Br", "Bri"):
+        post.apply(set_title(post.text(), title), burst="title")
+        highlighter.rehighlight()
     post.undo_step()
     assert post.text() == TEXT
 

@@ -61,6 +61,8 @@ class PostDocument(QTextDocument):
         self._text: tuple[int, str] | None = None
         self._post: tuple[int, Post] | None = None
         self._burst: tuple[str, int, float] | None = None
+        self._changes = 0
+        self._parsed_changes = 0
         self._is_parse_due = False
         self._changed_s = 0.0
         self._waiting_since_s = 0.0
@@ -153,7 +155,7 @@ class PostDocument(QTextDocument):
             cursor.insertText(small.text)
             replacements.append((start, end, cursor.position() - start))
         cursor.endEditBlock()
-        self._burst = (burst, self.revision(), time.monotonic()) if burst else None
+        self._burst = (burst, self._changes, time.monotonic()) if burst else None
         self._fit_after_step()
         self.edits_applied.emit(replacements)
 
@@ -178,8 +180,8 @@ class PostDocument(QTextDocument):
     def _continues(self, burst: str) -> bool:
         if not burst or self._burst is None:
             return False
-        name, revision, then = self._burst
-        return name == burst and revision == self.revision() and time.monotonic() - then <= BURST_S
+        name, changes, then = self._burst
+        return name == burst and changes == self._changes and time.monotonic() - then <= BURST_S
 
     # The hidden head
 
@@ -218,12 +220,17 @@ class PostDocument(QTextDocument):
         )
 
     def _on_contents_change(self, position: int, _removed: int, _added: int) -> None:
+        self._changes += 1
         if position < self._body_position or (self._body_position == 0 and position == 0):
             self.fit_head()
             self.head_changed.emit()
         self._known_blocks = self.blockCount()
 
     def _schedule_parse(self) -> None:
+        # Colours and folds are changes as well for Qt, and for its count of revisions.
+        if self._changes == self._parsed_changes:
+            return
+        self._parsed_changes = self._changes
         if not self._is_parse_due:
             self._is_parse_due = True
             QCoreApplication.postEvent(self, QEvent(QEvent.Type.User), _AFTER_PAINTING)

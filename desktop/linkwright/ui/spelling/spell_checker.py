@@ -174,7 +174,7 @@ class SpellChecker(QObject):
 
     def _wrong_words(self, block: QTextBlock, text: str) -> Iterator[Span]:
         """The wrong words of a line that is being coloured; new ones are looked up soon."""
-        if not self._is_on:
+        if not self._is_on or not block.isVisible():
             return
         for span in prose_words(text, with_capitals=self._with_capitals):
             word = span.of(text)
@@ -232,7 +232,7 @@ class SpellChecker(QObject):
         self._ask()
 
     def _ask(self) -> None:
-        if self._unknown:
+        if self._unknown and self._editor.isVisible():
             self._speller.check(self._unknown)
             self._unknown.clear()
 

@@ -26,22 +26,25 @@ class WordMarks(QObject):
         self._highlighter = highlighter
         self._words: set[str] = set()
         self._blocks: list[QTextBlock] = []
-        self._revision = -1
+        self._is_stale = True
+        editor.document().contentsChange.connect(self._on_change)
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._on_turn)
 
     def refresh(self, words: Collection[str]) -> None:
         """Have every line coloured anew that holds one of these words."""
         self._words.update(words)
-        self._revision = -1
+        self._is_stale = True
         if self._words:
             self._turn.start()
 
+    def _on_change(self) -> None:
+        self._is_stale = True
+
     def _on_turn(self) -> None:
-        document = self._editor.document()
-        if self._revision != document.revision():
+        if self._is_stale:
             # Blocks are only good for the text that they were found in.
-            self._revision = document.revision()
+            self._is_stale = False
             self._blocks = list(self._found())[::-1]
         end_s = time.monotonic() + _SLICE_S
         while self._blocks and time.monotonic() < end_s:
