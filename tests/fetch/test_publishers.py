@@ -3,16 +3,16 @@
 import re
 from dataclasses import replace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from linkwright.assets import read_text
-from linkwright.fetch.publishers import (
-    Publisher,
-    PublishersNotSavedError,
-    PublisherTable,
-    parse_publishers,
-)
+from linkwright.fetch.own_publishers import PublishersNotSavedError
+from linkwright.fetch.publisher_rows import Publisher, parse_publishers
+from linkwright.fetch.publishers import PublisherTable
 
 TABLE = (
     "# a comment\n"
@@ -87,6 +87,62 @@ def test_a_name_that_cannot_be_kept_counts_for_now(tmp_path: Path) -> None:
     row = table.find("cnn.com")
     assert row is not None
     assert row.name == "Cable News"
+
+
+def test_a_row_taken_out_of_the_shipped_table(tmp_path: Path) -> None:
+    table = PublisherTable(TABLE, tmp_path / "own.tsv")
+    table.remove("https://edition.cnn.com/a")
+    table.remove("never-there.example")
+    table = PublisherTable(TABLE, tmp_path / "own.tsv")
+    row = table.find("edition.cnn.com")
+    assert row is not None
+    assert row.name == "CNN"
+    assert table.removed_hosts() == ("edition.cnn.com",)
+    assert "edition.cnn.com" not in [row.host for row in table.rows()]
+    assert table.own_rows() == ()
+    table.forget("edition.cnn.com")
+    assert [row.host for row in table.rows()].count("edition.cnn.com") == 1
+
+
+def test_a_short_form_can_be_taken_away(tmp_path: Path) -> None:
+    table = PublisherTable(TABLE, tmp_path / "own.tsv")
+    table.put(Publisher("www.nytimes.com", "The New York  Times", "en", ""))
+    row = PublisherTable(TABLE, tmp_path / "own.tsv").find("nytimes.com")
+    assert row == Publisher("nytimes.com", "The New York Times", "en", "")
+    assert table.shipped("nytimes.com") == Publisher(
+        "nytimes.com", "The New York Times", "en", "NYT"
+    )
+
+
+def test_all_own_rows_can_go_at_once(tmp_path: Path) -> None:
+    table = PublisherTable(TABLE, tmp_path / "own.tsv")
+    before = sorted(row.host for row in table.rows())
+    table.remember("cnn.com", "Cable News")
+    table.remember("harbour.example", "Harbour Desk")
+    table.remove("rfi.fr")
+    table.reset()
+    again = PublisherTable(TABLE, tmp_path / "own.tsv")
+    assert again.own_rows() == again.removed_hosts() == ()
+    assert sorted(row.host for row in again.rows()) == before
+
+
+def test_what_else_stands_in_the_users_file_stays(tmp_path: Path) -> None:
+    own_file = tmp_path / "own.tsv"
+    own_file.write_text("\ufeff# my notes\ncnn.com\tCable News\nno name yet\n", "utf-8")
+    PublisherTable(TABLE, own_file).remember("rfi.fr", "RFI English")
+    assert own_file.read_text("utf-8") == (
+        "# my notes\nno name yet\ncnn.com\tCable News\nrfi.fr\tRFI English\tmul\n"
+    )
+
+
+@given(st.text(max_size=40), st.text(max_size=30), st.text(max_size=20))
+def test_whatever_is_remembered_is_read_again(host: str, name: str, short: str) -> None:
+    with TemporaryDirectory() as folder:
+        own_file = Path(folder) / "own.tsv"
+        row = PublisherTable("", own_file).put(Publisher(host, name, "", short))
+        again = PublisherTable("", own_file)
+        is_row = bool(row.host) and row.name not in ("", "-")
+        assert again.own_rows() == ((row,) if is_row else ())
 
 
 def test_the_shipped_table_is_in_order() -> None:

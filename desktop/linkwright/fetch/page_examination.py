@@ -15,7 +15,7 @@ from linkwright.fetch.publisher_choice import (
     choose_publisher,
     site_name_candidates,
 )
-from linkwright.fetch.publishers import Publisher
+from linkwright.fetch.publisher_rows import Publisher
 from linkwright.fetch.rules import PageRules
 from linkwright.fetch.social_posts import read_social_post
 from linkwright.fetch.source_choice import other_sources, provider_name, table_name

@@ -1,46 +1,22 @@
 """The table of publishers: how readers call the site behind a host."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Mapping
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from linkwright.assets import read_text
-from linkwright.atomic_write import write_atomically
-from linkwright.fetch.errors import FetchError
+from linkwright.fetch.own_publishers import OwnPublishers, is_removed
+from linkwright.fetch.publisher_rows import NO_NAME, Publisher, parse_publishers
+from linkwright.model.addresses import ascii_host
 
 TABLE_NAME = "publishers.tsv"
 """The name of the table among the rules, and of the user's own in the config folder."""
 
-_OWN_HEAD = (
-    "# Your own publishers: host, name, language, short form, separated by tabs.\n"
-    "# They stand above the table that comes with Linkwright.\n"
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Publisher:
-    """One row of the table.
-
-    Attributes:
-        host: the host, or the end of it that counts: "bbc.co.uk".
-        name: the name as it stands in a post: "The New York Times".
-        language: tag of the language it writes in; "mul" when that depends on the page.
-        short: the short form for long lists: "NYT"; "" when there is none.
-    """
-
-    host: str
-    name: str
-    language: str = ""
-    short: str = ""
-
-
-class PublishersNotSavedError(FetchError):
-    """The user's table of publishers cannot be written."""
-
 
 class PublisherTable:
     """Looks publishers up by host; the user's own rows stand above the shipped ones.
+
+    It may be asked in any thread while another one changes it.
 
     Args:
         shipped: the text of the shipped table.
@@ -49,8 +25,8 @@ class PublisherTable:
 
     def __init__(self, shipped: str, own_file: Path | None = None) -> None:
         self._shipped = {row.host: row for row in parse_publishers(shipped)}
-        self._own_file = own_file
-        self._own = {row.host: row for row in parse_publishers(_text_of(own_file))}
+        self._file = OwnPublishers(own_file)
+        self._own = self._file.load()
 
     def find(self, host: str) -> Publisher | None:
         """The row with the longest matching end of the host, or None.
@@ -58,17 +34,23 @@ class PublisherTable:
         Args:
             host: a host name such as "edition.cnn.com", or a whole address.
         """
-        name = _host_name(host)
+        own = self._own
+        name = table_host(host)
         while name:
-            row = self._own.get(name) or self._shipped.get(name)
-            if row is not None:
+            row = own.get(name) or self._shipped.get(name)
+            if row is not None and not is_removed(row):
                 return row
             _, _, name = name.partition(".")
         return None
 
     def rows(self) -> tuple[Publisher, ...]:
         """All rows, the user's own in place of the shipped ones for the same host."""
-        return tuple({**self._shipped, **self._own}.values())
+        rows = {**self._shipped, **self._own}.values()
+        return tuple(row for row in rows if not is_removed(row))
+
+    def shipped(self, host: str) -> Publisher | None:
+        """The shipped row for just this host, or None."""
+        return self._shipped.get(table_host(host))
 
     def is_own(self, row: Publisher) -> bool:
         """Whether a row is the user's own, and not a shipped one."""
@@ -80,8 +62,13 @@ class PublisherTable:
         return row.name if row is not None and self.is_own(row) else ""
 
     def own_rows(self) -> tuple[Publisher, ...]:
-        """The rows that the user added, by host."""
-        return tuple(self._own[host] for host in sorted(self._own))
+        """The rows that the user added or changed, by host."""
+        own = self._own
+        return tuple(own[host] for host in sorted(own) if not is_removed(own[host]))
+
+    def removed_hosts(self) -> tuple[str, ...]:
+        """The hosts that the user took out of the shipped table."""
+        return tuple(sorted(host for host, row in self._own.items() if is_removed(row)))
 
     def remember(self, host: str, name: str, short: str = "") -> Publisher:
         """Call a host so from now on, and keep that in the user's table.
@@ -98,41 +85,63 @@ class PublisherTable:
             PublishersNotSavedError: the table cannot be written; the name counts until the end
                 of the session.
         """
-        host = _host_name(host).removeprefix("www.")
         known = self.find(host)
-        row = Publisher(
-            host,
-            " ".join(name.split()),
-            known.language if known else "",
-            " ".join(short.split()) or (known.short if known and known.name == name else ""),
+        kept = known.short if known and known.name == name else ""
+        return self.put(Publisher(host, name, known.language if known else "", short or kept))
+
+    def put(self, row: Publisher) -> Publisher:
+        """Keep a row in the user's table just as it is, in place of the one for its host.
+
+        Without a host or a name nothing is kept.
+
+        Returns:
+            The row that is kept: its host without "www.", its texts in single spaces.
+
+        Raises:
+            PublishersNotSavedError: as `remember`.
+        """
+        tidy = Publisher(
+            table_host(row.host),
+            " ".join(row.name.split()),
+            row.language,
+            " ".join(row.short.split()),
         )
-        self._own = {**self._own, host: row}
-        self._save()
-        return row
+        if tidy.host and tidy.name:
+            self._change({**self._own, tidy.host: tidy})
+        return tidy
+
+    def remove(self, host: str) -> None:
+        """Call a host by no name of the table any more: its pages say what they are called.
+
+        Raises:
+            PublishersNotSavedError: as `remember`.
+        """
+        host = table_host(host)
+        own = {name: row for name, row in self._own.items() if name != host}
+        if host in self._shipped:
+            own[host] = Publisher(host, NO_NAME)
+        self._change(own)
 
     def forget(self, host: str) -> None:
         """Take a row out of the user's table; the shipped one, if there is one, counts again.
 
         Raises:
-            PublishersNotSavedError: the table cannot be written.
+            PublishersNotSavedError: as `remember`.
         """
-        own = dict(self._own)
-        own.pop(_host_name(host).removeprefix("www."), None)
-        self._own = own
-        self._save()
+        host = table_host(host)
+        self._change({name: row for name, row in self._own.items() if name != host})
 
-    def _save(self) -> None:
-        if self._own_file is None:
-            return
-        text = _OWN_HEAD + "".join(map(_line, self.own_rows()))
-        try:
-            self._own_file.parent.mkdir(parents=True, exist_ok=True)
-            write_atomically(self._own_file, text.encode())
-        except OSError as error:
-            raise PublishersNotSavedError(
-                f"The name of the publisher could not be kept in {self._own_file}"
-                f" ({error.strerror}). It counts until Linkwright is closed."
-            ) from error
+    def reset(self) -> None:
+        """Take all rows out of the user's table.
+
+        Raises:
+            PublishersNotSavedError: as `remember`.
+        """
+        self._change({})
+
+    def _change(self, own: Mapping[str, Publisher]) -> None:
+        self._own = dict(own)
+        self._file.save(self._own)
 
 
 def load_publishers(config_folder: Path | None = None) -> PublisherTable:
@@ -145,42 +154,15 @@ def load_publishers(config_folder: Path | None = None) -> PublisherTable:
     return PublisherTable(read_text(f"data/{TABLE_NAME}"), own_file)
 
 
-def parse_publishers(text: str) -> list[Publisher]:
-    """The rows of a table: host, name, language, short form, between tabs; "#" begins a comment.
+def table_host(text: str) -> str:
+    """A host as the table has it: lower case, without "www.", in ASCII; "" when it is none.
 
-    A line that is not a row is passed over.
+    Args:
+        text: a host name, or a whole address.
     """
-    return [row for row in map(_parsed, text.splitlines()) if row is not None]
-
-
-def _parsed(line: str) -> Publisher | None:
-    if line.startswith("#"):
-        return None
-    parts = [part.strip() for part in line.split("\t")]
-    if len(parts) < 2 or not parts[0] or not parts[1]:
-        return None
-    host, name, language, short, *_ = [*parts, "", ""]
-    return Publisher(host.lower().removeprefix("www."), name, language, short)
-
-
-def _line(row: Publisher) -> str:
-    parts: Iterable[str] = (row.host, row.name, row.language, row.short)
-    return "\t".join(part.replace("\t", " ") for part in parts).rstrip("\t") + "\n"
-
-
-def _text_of(file: Path | None) -> str:
-    if file is None:
-        return ""
-    try:
-        return file.read_text("utf-8", errors="replace")
-    except OSError:
-        return ""  # there is none yet, or it cannot be read: the shipped names remain
-
-
-def _host_name(host: str) -> str:
-    if "//" in host:
+    if "//" in text:
         try:
-            host = urlsplit(host).hostname or ""
+            text = urlsplit(text).hostname or ""
         except ValueError:
             return ""
-    return host.strip().rstrip(".").lower()
+    return ascii_host(text.strip().rstrip(".")).removeprefix("www.")

@@ -8,7 +8,7 @@ from linkwright.fetch.page_fields import PageFields
 from linkwright.fetch.page_host import Host
 from linkwright.fetch.page_info import Alternative
 from linkwright.fetch.publisher_choice import STRONG_KINDS, NameCandidate
-from linkwright.fetch.publishers import Publisher
+from linkwright.fetch.publisher_rows import Publisher
 from linkwright.fetch.text_cleaning import clean_text, words
 
 _PROVIDER_METAS = ("provider", "syndication-source", "original-source", "syndicate")
