@@ -38,8 +38,8 @@ def test_paths_prints_every_place(own_folders: Path, capsys: pytest.CaptureFixtu
     lines = capsys.readouterr().out.splitlines()
     assert [line.split("\t")[0] for line in lines] == [
         *("config", "data", "cache", "state"),
-        *("preferences", "secrets", "journal", "history", "bin"),
-        *("index", "links", "window", "recent", "log"),
+        *("preferences", "publishers", "secrets", "journal", "history", "bin"),
+        *("index", "links", "window", "recent", "asked_sites", "log"),
     ]
     places = [line.split("\t")[1] for line in lines]
     assert len(set(places)) == len(places)

@@ -88,6 +88,16 @@ class Folders:
         return self.state / "ignored-findings.json"
 
     @property
+    def asked_sites(self) -> Path:
+        """The file that lists the sites that the user was asked to name."""
+        return self.state / "asked-sites.txt"
+
+    @property
+    def publishers(self) -> Path:
+        """The file with the user's own names of publishers."""
+        return self.config / "publishers.tsv"
+
+    @property
     def log(self) -> Path:
         """The file that errors are written to."""
         return self.state / "linkwright.log"

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from linkwright.assembly.publishers import connect_publishers
 from linkwright.assembly.workbench import Workbench
 from linkwright.ui.links.line_style_button import LineStyleButton
 from linkwright.ui.links.link_panel import LinkPanel
@@ -23,6 +24,7 @@ def make_links(bench: Workbench) -> LinkPanel:
     panel = LinkPanel(services.desk, services.collector, bench.show_address)
     _connect_actions(bench, panel, services)
     _connect_status(bench, panel, services)
+    connect_publishers(bench, panel, services)
     bench.links_added.connect(panel.take_text)
     bench.application.aboutToQuit.connect(services.close)
     bench.window.side.put(LINKS, panel)

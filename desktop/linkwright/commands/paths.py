@@ -22,6 +22,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 _PLACES = (
-    *("preferences", "secrets", "journal", "history", "bin"),
-    *("index", "links", "window", "recent", "log"),
+    *("preferences", "publishers", "secrets", "journal", "history", "bin"),
+    *("index", "links", "window", "recent", "asked_sites", "log"),
 )

@@ -35,6 +35,15 @@ class Preferences:
         label="Collect links from the clipboard",
         description="Adds every address that you copy in another program, until you turn it off.",
     )
+    ask_new_sites: bool = preference(
+        True,
+        page="Links",
+        label="Ask how a new site is called",
+        description=(
+            "Asks once about each site that is not in the table of publishers, in a line above the"
+            " links. Nothing waits for the answer."
+        ),
+    )
     duplicate_window_days: int = preference(
         30,
         page="Links",

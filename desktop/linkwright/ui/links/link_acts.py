@@ -66,6 +66,29 @@ class LinkActs:
         if (placed := self._links.find(row)) is not None:
             self._apply(set_source(self._text, placed, source, self._style))
 
+    def rename_source(self, old: str, new: str, is_meant: Callable[[str], bool]) -> None:
+        """Write another name wherever the lists have this one, in one undo step.
+
+        Args:
+            old: the source as it stands in the text.
+            new: what it is called now.
+            is_meant: whether an address is one of those meant.
+        """
+        text, lists = self._text, self._links.lists
+        while True:
+            edits: list[TextEdit] = []
+            for link_list in lists:
+                for line in link_list.lines:
+                    # One link of a line at a time: an edit may write the whole line anew.
+                    for placed in line.items:
+                        if placed.item.source == old and is_meant(placed.item.url):
+                            edits += set_source(text, placed, new, link_list.style)
+                            break
+            if not edits:
+                break
+            text, lists = self._after(text, edits)
+        self._become(text)
+
     def replace_url(self, row: LinkRow, url: str) -> None:
         """Give a link another address, such as the one its page moved to."""
         if (placed := self._links.find(row)) is not None:

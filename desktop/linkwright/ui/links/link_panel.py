@@ -103,6 +103,14 @@ class LinkPanel(QWidget):
         """Add the links of a text, such as addresses that a second start hands over."""
         self._adding.take_text(text)
 
+    def say(self, words: str, button: str, act: Callable[[], None]) -> None:
+        """Say something above the rows, with one thing to do about it."""
+        self._notice.say(words, button, act)
+
+    def put_above_rows(self, bar: QWidget) -> None:
+        """Give a bar a place above the rows; it shows and hides itself."""
+        self._bars.addWidget(bar)
+
     def fetch_waiting(self) -> None:
         """Ask for the titles of all bare addresses of the post that are not on their way."""
         self._desk.arrivals.fetch_waiting()
@@ -231,6 +239,8 @@ class LinkPanel(QWidget):
         head.setSpacing(_GAP)
         for widget in (self._bar, self._box, self._targets, self._collecting, self._notice):
             head.addWidget(widget)
+        self._bars = QVBoxLayout()
+        head.addLayout(self._bars)
         head.addWidget(self._progress)
         head.addWidget(self._checking)
         foot = QVBoxLayout()

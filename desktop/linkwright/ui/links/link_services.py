@@ -5,8 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QClipboard
 
+from linkwright.fetch.page_host import Platforms
 from linkwright.fetch.publishers import load_publishers
 from linkwright.paths import Folders
+from linkwright.settings.rule_files import RuleFiles
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.links.clipboard_collector import ClipboardCollector
 from linkwright.ui.links.link_checks import Checker, LinkChecks, OnChecked
@@ -15,6 +17,7 @@ from linkwright.ui.links.link_fetches import LinkFetches, OnResult, TitleFetcher
 from linkwright.ui.links.load_conventions import load_conventions
 from linkwright.ui.links.reachability import Reachability
 from linkwright.ui.preferences.live_preferences import LivePreferences
+from linkwright.ui.publishers.live_publishers import LivePublishers
 
 if TYPE_CHECKING:
     from linkwright.fetch.fetch_options import FetchOptions
@@ -49,13 +52,15 @@ class LinkServices(QObject):
         self._store: LinkStore | None = None
         self.fetches = LinkFetches(self._make_fetcher, self)
         self.checks = LinkChecks(self._make_checker, self)
-        self.publishers = load_publishers(folders.config)
+        publishers = load_publishers(folders.config)
         conventions = load_conventions(
             folders.config,
-            self.publishers,
+            publishers,
             preferences.values.line_style,
             clean_addresses=preferences.values.clean_addresses,
         )
+        platforms = Platforms(RuleFiles(folders.config).both("platforms.txt"))
+        self.publishers = LivePublishers(publishers, platforms, conventions.rules.wrappers, self)
         self.desk = LinkDesk(document, self.fetches, self.checks, conventions, self)
         self.desk.arrivals.fetches_on_open = preferences.values.fetch_on_open
         self.collector = ClipboardCollector(clipboard, self)
@@ -115,9 +120,8 @@ class LinkServices(QObject):
         """The rules of pages with those of the user's files; asked for in a worker."""
         from linkwright.fetch.reading import standard_reading
         from linkwright.fetch.rules import load_rules
-        from linkwright.settings.rule_files import RuleFiles
 
-        pages = load_rules(RuleFiles(self._folders.config).both, self.publishers)
+        pages = load_rules(RuleFiles(self._folders.config).both, self.publishers.table)
         return standard_reading(self.desk.conventions.rules.cleaning, pages)
 
     def _make_fetcher(self, on_result: OnResult) -> TitleFetcher:

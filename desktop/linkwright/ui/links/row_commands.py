@@ -34,6 +34,10 @@ class RowCommands(QObject):
     """The rows must say at once what the text says."""
     noticed = Signal(str)
     """Something is to be said."""
+    source_edited = Signal(object, str)
+    """The source of a `LinkRow` is called otherwise now."""
+    menu_filled = Signal(QMenu, object)
+    """The context menu of a single `LinkRow` is about to be shown."""
     done = Signal(str)
     """Something that cannot be seen in the rows was done, such as a copy."""
 
@@ -150,6 +154,7 @@ class RowCommands(QObject):
     def _set_source(self, row: LinkRow, source: str) -> None:
         self._acts.set_source(row, source)
         self.refresh_requested.emit()
+        self.source_edited.emit(row, source)
 
     def _move(self, numbers: list[int], before: int) -> None:
         rows = self._model.rows
@@ -204,5 +209,7 @@ class RowCommands(QObject):
         unnamed = self.tr("List without a heading")
         names = [heading_of(link_list) or unnamed for link_list in self._links.lists]
         fill_row_menu(menu, row, len(rows), names, self._links.chosen, wishes)
+        if len(rows) == 1:
+            self.menu_filled.emit(menu, row)
         menu.exec(place)
         menu.deleteLater()

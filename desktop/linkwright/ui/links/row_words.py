@@ -11,7 +11,7 @@ from linkwright.ui.links.link_row import LinkRow, RowState
 
 translate = QCoreApplication.translate
 _SEPARATOR = " · "
-_FETCHABLE = (RowState.UNASKED, RowState.FAILED, RowState.LATER)
+_FETCHABLE = (RowState.UNASKED, RowState.BLOCKED, RowState.FAILED, RowState.LATER)
 
 
 class Tone(Enum):

@@ -18,6 +18,11 @@ MENU = MenuRow(
         ActionRow("fetch_titles", "&Fetch Missing Titles", "F5", "refresh-cw"),
         ActionRow("retry_titles", "&Retry What Failed", "Shift+F5", "rotate-ccw"),
         ActionRow("check_links", "C&heck Links", "F7", "circle-check"),
+        ActionRow(
+            "publishers",
+            "Pu&blishers...",
+            tip="Say how sites are called behind their links",
+        ),
         None,
         ActionRow("new_list", "&New List...", "Ctrl+Shift+N", "plus"),
         ActionRow(
