@@ -103,6 +103,7 @@ def test_everything_the_panel_does_has_an_action(program: Program) -> None:
         "fetch_titles",
         "retry_titles",
         "check_links",
+        "publishers",
         "new_list",
         "collect",
     }
