@@ -191,3 +191,21 @@ def test_the_check_pane_counts_at_its_tab_and_button_and_goes_to_places(
     qtbot.waitUntil(lambda: side.tabText(CHECK) == "Check (1)")
     program.post.load("---\ntitle: The End\n---\nIt is the end of a war.\n")
     qtbot.waitUntil(lambda: side.tabText(CHECK) == "Check")
+
+
+def test_a_story_is_filled_in_from_a_template_by_keys(program: Program, qtbot: QtBot) -> None:
+    actions = program.window.actions_by_name
+    menu = actions.menus["templates"]
+    menu.aboutToShow.emit()
+    next(a for a in menu.actions() if a.text() == "Story and more news").trigger()
+    assert "{Lead}" in program.post.text()
+    text = program.post.text().replace("{Lead}", "**BBC:** [The lead](https://bbc.example/lead)")
+    program.post.load(text)
+    actions["read_more"].trigger()
+    assert "[Read more ....](https://bbc.example/lead)\n\n{Comment}" in program.post.text()
+    actions["remark"].trigger()
+    qtbot.keyClicks(program.window.page.editor, "No.")
+    assert "**Editor:** No.\n" in program.post.text()
+    qtbot.keyClicks(program.window.page.head.title_field, "the end of it")
+    actions["title_every_word"].trigger()
+    assert program.post.post().title == "The End Of It"

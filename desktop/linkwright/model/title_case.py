@@ -13,6 +13,10 @@ _WORD = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f]|['’.](?=[^\\W_]))*")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+[^\W\d_]")
 _STARTS_AFRESH = re.compile(r"[:?!…–—]\s*[\"'“‘(\[]*$|\s--?\s+[\"'“‘(\[]*$")
 
+_LINK_TEXT = re.compile(r"\[[^\[\]]*\]\([^()\s]*\)")
+# A capital behind a small letter or a comma; not the pronoun I.
+_WITHIN_SENTENCE = re.compile(r"(?<=[^\W\d_A-Z][ ]|,[ ])([^\W\d_a-z][^\W\d_]+)")
+
 # Articles, conjunctions and prepositions of up to three letters (Associated Press style).
 _SMALL_WORDS = frozenset(
     ["a", "an", "and", "as", "at", "but", "by", "for", "if", "in", "nor", "of", "off", "on", "or",
@@ -66,6 +70,17 @@ def sentence_case(title: str, names: Collection[str] = ()) -> str:
     found = _WORD.search(title)
     first = found.start() if found else -1
     return _change_words(title, change)
+
+
+def names_in(text: str) -> frozenset[str]:
+    """Words that a running text writes with a capital within its sentences.
+
+    Args:
+        text: Markdown; its headings and link titles tell nothing and are passed over.
+    """
+    lines = [line for line in text.split("\n") if not line.lstrip().startswith(("#", "-", "*"))]
+    running = _LINK_TEXT.sub("", "\n".join(lines))
+    return frozenset(match[1] for match in _WITHIN_SENTENCE.finditer(running))
 
 
 def _change_words(title: str, change: Callable[[str, re.Match[str]], str]) -> str:

@@ -273,3 +273,13 @@ def test_the_lead_goes_into_its_slot_in_the_style_of_the_post(desk: LinkBench) -
     desk.view.select_rows([0])
     desk.panel.make_lead()
     assert f"{{Picture}}\n\n[Title A]({A}) -- Source A\n\n## News\n" in desk.text
+
+
+def test_capitals_of_the_chosen_titles_change_in_one_step(desk: LinkBench) -> None:
+    desk.load(HEAD + f"- [the end]({A}) -- BBC\n- [of war]({B}) -- RT\n- <{C}>\n")
+    before = desk.text
+    desk.view.select_rows([0, 1, 2])
+    desk.panel.commands.change_titles(str.title)
+    assert desk.text == HEAD + f"- [The End]({A}) -- BBC\n- [Of War]({B}) -- RT\n- <{C}>\n"
+    desk.document.undo_step()
+    assert desk.text == before

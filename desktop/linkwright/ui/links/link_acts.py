@@ -61,6 +61,16 @@ class LinkActs:
         item = replace(item, title=title, source=source)
         self._apply(set_item(self._text, placed, item, self._style))
 
+    def change_titles(self, rows: Sequence[LinkRow], change: Callable[[str], str]) -> None:
+        """Write the titles of these rows in another way, all in one step."""
+        edits: list[TextEdit] = []
+        for row in rows:
+            placed = self._links.find(row)
+            if placed is not None and not placed.is_bare:
+                item = replace(placed.item, title=change(placed.item.title))
+                edits += set_item(self._text, placed, item, self._style)
+        self._apply(edits)
+
     def set_source(self, row: LinkRow, source: str) -> None:
         """Name another source for a link."""
         if (placed := self._links.find(row)) is not None:

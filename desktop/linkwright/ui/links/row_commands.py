@@ -140,6 +140,11 @@ class RowCommands(QObject):
         self.done.emit(words)
         announce(self._view, words)
 
+    def change_titles(self, change: Callable[[str], str]) -> None:
+        """Write the titles of the selected rows in another way."""
+        self._acts.change_titles(self.selected(), change)
+        self.refresh_requested.emit()
+
     def choose_title(self, row: LinkRow, place: QPoint) -> None:
         """Let the user choose among all titles that were found."""
         menu = QMenu(self._view)

@@ -36,6 +36,15 @@ MENU = MenuRow(
         ),
         None,
         MenuRow(
+            "title_case",
+            "Title &Case",
+            (
+                ActionRow("title_every_word", "&Every Word Capitalised", "Ctrl+Alt+W"),
+                ActionRow("title_ap", "&Title Case, Small Words in Lower Case"),
+                ActionRow("title_sentence", "&Sentence Case"),
+            ),
+        ),
+        MenuRow(
             "copy_as",
             "C&opy Post As",
             (

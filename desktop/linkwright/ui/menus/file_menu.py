@@ -7,12 +7,18 @@ MENU = MenuRow(
     "&File",
     (
         ActionRow("new", "&New Post", "standard:New", "file-plus", tip="Start another post"),
+        MenuRow(
+            "templates",
+            "New from &Template",
+            (ActionRow("choose_template", "&Choose with a Preview...", "Ctrl+Alt+N"), None),
+        ),
         ActionRow("open", "&Open...", "standard:Open", "folder-open"),
         MenuRow("recent", "Open &Recent", ()),
         None,
         ActionRow("save", "&Save", "standard:Save", "save"),
         ActionRow("save_as", "Save &As...", "Ctrl+Shift+S"),
         ActionRow("save_copy", "Save a Cop&y..."),
+        ActionRow("save_template", "Save as Te&mplate..."),
         ActionRow("revert", "Re&vert to Saved", "", "rotate-ccw"),
         None,
         MenuRow(

@@ -13,5 +13,15 @@ MENU = MenuRow(
         ActionRow("heading", "&Heading", "Ctrl+Shift+H", "heading-2"),
         ActionRow("quote", "&Quote", "Ctrl+Shift+Q", "text-quote"),
         ActionRow("list", "Bulleted Li&st", "Ctrl+Shift+L", "list"),
+        None,
+        ActionRow(
+            "read_more",
+            "Read &More Line",
+            "Ctrl+Shift+M",
+            tip="Lead on from the excerpt to the whole story",
+        ),
+        ActionRow(
+            "remark", "&Remark", "Ctrl+Shift+R", tip="Begin a remark of yours with your signature"
+        ),
     ),
 )

@@ -1,0 +1,1 @@
+"""New posts from templates, and templates from posts."""
