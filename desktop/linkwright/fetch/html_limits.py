@@ -53,6 +53,17 @@ def bounded(text: str) -> str:
     return _without_repetitions(text) if tags > _HARMLESS_TAGS else text
 
 
+def bounded_story(text: str) -> str:
+    """The part of a page that its story is looked for in: more of it, and without scripts.
+
+    Args:
+        text: a decoded page, of at most some megabytes.
+    """
+    data: list[str] = []
+    story = _first_tags(_without_giant_tags(_without_scripts(text, data)))
+    return _without_repetitions(story + "".join(data))
+
+
 def _enough(text: str) -> int:
     """Where reading may end: headings and names of the site stand not far behind the head."""
     head_end = text.find("</head")

@@ -35,12 +35,13 @@ class Arriving(Protocol):
         """Give the rest of the body no more than so many seconds."""
 
 
-def read_body(reply: Arriving, max_bytes: int) -> PageBody:
+def read_body(reply: Arriving, max_bytes: int, *, to_the_end: bool = False) -> PageBody:
     """Read the body of an answer until its head is known.
 
     Args:
         reply: the answer, its headers read.
         max_bytes: the limit, counted after unpacking.
+        to_the_end: read on to the end, or to the limit.
 
     Raises:
         UnreadableError: it is packed in an unknown way, or wrongly.
@@ -54,7 +55,7 @@ def read_body(reply: Arriving, max_bytes: int) -> PageBody:
     watch = HeadWatch()
     hurried = False
     data = bytearray()
-    while len(data) < limit and not watch.enough:
+    while len(data) < limit and (to_the_end or not watch.enough):
         try:
             chunk = reply.read(min(_CHUNK, limit - len(data)))
         except (StoppedError, UnreadableError):
@@ -65,7 +66,7 @@ def read_body(reply: Arriving, max_bytes: int) -> PageBody:
             break
         data += chunk
         watch.feed(chunk)
-        if watch.known and not hurried:
+        if watch.known and not hurried and not to_the_end:
             hurried = True
             reply.hurry(_REST_S)
         if _PDF in data[:_PDF_WITHIN]:

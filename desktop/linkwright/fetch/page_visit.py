@@ -34,6 +34,7 @@ class PageVisit:
         options: the user's settings.
         tls: gives the shared TLS context.
         method: GET, or HEAD to see only where the link leads.
+        to_the_end: read the page to its end, or to the limit, and not only its head.
 
     Attributes:
         host: the host that the next step asks.
@@ -47,12 +48,15 @@ class PageVisit:
         options: FetchOptions,
         tls: Callable[[], ssl.SSLContext],
         method: str = "GET",
+        *,
+        to_the_end: bool = False,
     ) -> None:
         self.host = plain_host(url)
         self.urls = [url]
         self.answer: PageAnswer | None = None
         self._moves: list[int] = []
         self._method = method
+        self._to_the_end = to_the_end
         self._options = options
         self._session = WebSession(url, options, tls)
         self._left_s = options.deadline_s
@@ -101,7 +105,8 @@ class PageVisit:
             body = PageBody(b"", whole=True)
             if self._method != "HEAD":
                 most = self._options.max_bytes
-                body = read_body(reply, most if reply.status < 400 else min(most, _ERROR_BYTES))
+                most = most if reply.status < 400 else min(most, _ERROR_BYTES)
+                body = read_body(reply, most, to_the_end=self._to_the_end)
             refresh = self._refresh(reply, body.data)
             if refresh is None:
                 self.answer = self._answer(reply, body)
