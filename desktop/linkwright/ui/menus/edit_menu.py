@@ -37,7 +37,7 @@ MENU = MenuRow(
         None,
         MenuRow(
             "title_case",
-            "Title &Case",
+            "T&itle Case",
             (
                 ActionRow("title_every_word", "&Every Word Capitalised", "Ctrl+Alt+W"),
                 ActionRow("title_ap", "&Title Case, Small Words in Lower Case"),
