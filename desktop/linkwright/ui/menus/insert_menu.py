@@ -15,6 +15,12 @@ MENU = MenuRow(
         ActionRow("list", "Bulleted Li&st", "Ctrl+Shift+L", "list"),
         None,
         ActionRow(
+            "excerpt",
+            "&Excerpt of the Lead...",
+            "Ctrl+Shift+X",
+            tip="Choose the paragraphs of the lead's page that the post quotes",
+        ),
+        ActionRow(
             "read_more",
             "Read &More Line",
             "Ctrl+Shift+M",

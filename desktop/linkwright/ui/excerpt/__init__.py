@@ -1,0 +1,1 @@
+"""The excerpt under the lead: its paragraphs chosen from the page, or pasted."""
