@@ -94,18 +94,13 @@ class Program(QObject):
         from linkwright.assembly.preferences import connect_preferences
         from linkwright.assembly.preview import make_preview
         from linkwright.assembly.spelling import make_spelling
-        from linkwright.assembly.writing import (
-            connect_story_parts,
-            connect_templates,
-            connect_title_case,
-        )
+        from linkwright.assembly.writing import connect_writing
 
         self.window.finish()
         links = make_links(self.bench)
         make_preview(self.bench)
         make_checks(self.bench, links.desk)
-        for connect in (connect_templates, connect_story_parts, connect_title_case):
-            connect(self.bench, links)
+        connect_writing(self.bench, links)
         connect_preferences(self.bench, connect_keyboard(self.bench))
         make_spelling(self.bench)
         QApplication.setWindowIcon(application_icon())

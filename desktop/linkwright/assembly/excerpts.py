@@ -1,22 +1,17 @@
 """The excerpt of the lead: read from its page, chosen in a dialog, quoted in the post."""
 
-from PySide6.QtCore import QObject
-
 from linkwright.assembly.workbench import Workbench
 from linkwright.ui.excerpt.article_reads import ArticleReads, OnRead, Reader
 from linkwright.ui.excerpt.excerpt_desk import ExcerptDesk
 from linkwright.ui.links.link_services import LinkServices
 
 
-def connect_excerpts(bench: Workbench, services: LinkServices) -> QObject:
+def connect_excerpts(bench: Workbench, services: LinkServices) -> None:
     """Let the Insert menu choose the excerpt of the lead.
 
     Args:
         bench: the window and the post in it.
         services: know the line styles, and how pages are fetched.
-
-    Returns:
-        What opens the dialog.
     """
 
     def make_reader(on_read: OnRead) -> Reader:
@@ -34,4 +29,3 @@ def connect_excerpts(bench: Workbench, services: LinkServices) -> QObject:
         bench.window,
     )
     bench.actions["excerpt"].triggered.connect(desk.open)
-    return desk

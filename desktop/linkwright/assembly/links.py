@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
+from linkwright.assembly.excerpts import connect_excerpts
 from linkwright.assembly.publishers import connect_publishers
 from linkwright.assembly.workbench import Workbench
 from linkwright.ui.links.line_style_button import LineStyleButton
@@ -25,6 +26,7 @@ def make_links(bench: Workbench) -> LinkPanel:
     _connect_actions(bench, panel, services)
     _connect_status(bench, panel, services)
     connect_publishers(bench, panel, services)
+    connect_excerpts(bench, services)
     bench.links_added.connect(panel.take_text)
     bench.application.aboutToQuit.connect(services.close)
     bench.window.side.put(LINKS, panel)

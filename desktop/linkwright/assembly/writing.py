@@ -13,13 +13,20 @@ from linkwright.ui.links.link_panel import LinkPanel
 from linkwright.ui.templates.template_acts import TemplateActs
 
 
-def connect_templates(bench: Workbench, panel: LinkPanel) -> None:
-    """Let the File menu make posts from templates, and templates from posts.
+def connect_writing(bench: Workbench, panel: LinkPanel) -> None:
+    """Connect all that this module connects.
 
     Args:
         bench: the window and the post in it.
-        panel: knows the line styles.
+        panel: knows the line styles and the chosen rows.
     """
+    _connect_templates(bench, panel)
+    _connect_story_parts(bench, panel)
+    _connect_title_case(bench, panel)
+
+
+def _connect_templates(bench: Workbench, panel: LinkPanel) -> None:
+    """Let the File menu make posts from templates, and templates from posts."""
     acts = TemplateActs(
         bench.files,
         bench.post,
@@ -38,24 +45,14 @@ def connect_templates(bench: Workbench, panel: LinkPanel) -> None:
     acts.failed.connect(lambda words: bench.questions().tell_error(words))
 
 
-def connect_story_parts(bench: Workbench, panel: LinkPanel) -> None:
-    """Let the Insert menu put in the link that leads on, and remarks.
-
-    Args:
-        bench: the window and the post in it.
-        panel: knows the line styles.
-    """
+def _connect_story_parts(bench: Workbench, panel: LinkPanel) -> None:
+    """Let the Insert menu put in the link that leads on, and remarks."""
     bench.actions["read_more"].triggered.connect(partial(_read_more, bench, panel))
     bench.actions["remark"].triggered.connect(partial(_remark, bench))
 
 
-def connect_title_case(bench: Workbench, panel: LinkPanel) -> None:
-    """Let the Edit menu change the capitals of titles.
-
-    Args:
-        bench: the window and the post in it.
-        panel: whose chosen rows are changed when it has the focus.
-    """
+def _connect_title_case(bench: Workbench, panel: LinkPanel) -> None:
+    """Let the Edit menu change the capitals of titles."""
     commands = TitleCaseCommands(bench.post, bench.window.page.editor)
     for style in STYLES:
         action = bench.actions[f"title_{style}"]

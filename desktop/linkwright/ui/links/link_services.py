@@ -104,7 +104,8 @@ class LinkServices(QObject):
                 conventions.choose_style(values.line_style)
                 self.desk.links.prefer(conventions.list_style.name)
 
-    def _options(self) -> "FetchOptions":
+    def fetch_options(self) -> "FetchOptions":
+        """How pages are fetched now."""
         from linkwright.fetch.address_policy import host_names
         from linkwright.fetch.fetch_options import FetchOptions
         from linkwright.fetch.languages import accept_language
@@ -130,9 +131,9 @@ class LinkServices(QObject):
 
         if self._store is None:
             self._store = LinkStore(self._folders.links)
-        return Fetcher(self._options(), on_result, self._store, make_reading=self._reading)
+        return Fetcher(self.fetch_options(), on_result, self._store, make_reading=self._reading)
 
     def _make_checker(self, on_checked: OnChecked) -> Checker:
         from linkwright.fetch.link_check import LinkChecker
 
-        return LinkChecker(self._options(), on_checked, make_reading=self._reading)
+        return LinkChecker(self.fetch_options(), on_checked, make_reading=self._reading)

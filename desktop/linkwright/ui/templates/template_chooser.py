@@ -46,6 +46,7 @@ class TemplateChooser(QDialog):
         self._list = QListWidget(self)
         self._list.setAccessibleName(self.tr("Templates"))
         self._list.setFixedWidth(_LIST_WIDTH)
+        self._list.setSpacing(3)
         self._title = QLabel(self)
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
