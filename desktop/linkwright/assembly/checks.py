@@ -1,12 +1,14 @@
 """The Check pane, its tab and its button."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
-from functools import partial
+from functools import lru_cache, partial
 
 from PySide6.QtWidgets import QToolButton
 
 from linkwright.assembly.workbench import Workbench
 from linkwright.library.ignored_findings import IgnoredFindings
+from linkwright.model.addresses import duplicate_key
 from linkwright.model.checks import CheckOptions, CheckWords, PostWarning
 from linkwright.settings.check_words import load_check_words, names_in
 from linkwright.settings.rule_files import RuleFiles
@@ -18,6 +20,7 @@ from linkwright.ui.checks.warning_places import show_place
 from linkwright.ui.links.link_desk import LinkDesk
 from linkwright.ui.side_panes import CHECK
 
+_KEPT_KEYS = 4096
 _PREFERENCES = (
     *("checks_off", "longest_excerpt", "signature", "read_more", "drop_empty_sections"),
     "line_style",
@@ -35,10 +38,11 @@ def make_checks(bench: Workbench, desk: LinkDesk) -> PostChecks:
         What knows the warnings of the open post.
     """
     runs = CheckRuns(lambda: load_check_words(RuleFiles(bench.folders.config)), bench)
+    key_of = lru_cache(_KEPT_KEYS)(partial(duplicate_key, rules=desk.conventions.rules.cleaning))
     checks = PostChecks(
         bench.post,
         runs,
-        partial(_options, bench, desk),
+        partial(_options, bench, desk, key_of),
         IgnoredFindings(bench.folders.ignored_findings),
         lambda: bench.files.path,
         bench,
@@ -61,7 +65,7 @@ def make_checks(bench: Workbench, desk: LinkDesk) -> PostChecks:
     return checks
 
 
-def _options(bench: Workbench, desk: LinkDesk) -> CheckOptions:
+def _options(bench: Workbench, desk: LinkDesk, key_of: Callable[[str], str]) -> CheckOptions:
     values = bench.preferences.values
     return CheckOptions(
         CheckWords(),
@@ -70,6 +74,7 @@ def _options(bench: Workbench, desk: LinkDesk) -> CheckOptions:
         desk.conventions.rules.cleaning,
         visits=desk.checks.results(),
         known_titles=desk.fetches.titles(),
+        key_of=key_of,
         is_embed=_is_embed,
         longest_excerpt=values.longest_excerpt,
         signature=values.signature,

@@ -50,11 +50,12 @@ def find_links(text: str, start: int, end: int) -> list[InlineLink]:
     return _LinkFinder(text, start, end).find()
 
 
-def find_images(text: str, start: int, end: int) -> list[InlineLink]:
-    """The images between two offsets, in order; their text is the alternative text."""
+def find_links_and_images(
+    text: str, start: int, end: int
+) -> tuple[list[InlineLink], list[InlineLink]]:
+    """The links, as `find_links` has them, and the images; of these the text is the alternative."""
     finder = _LinkFinder(text, start, end)
-    finder.find()
-    return finder.images
+    return finder.find(), finder.images
 
 
 class _LinkFinder:

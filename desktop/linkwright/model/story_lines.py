@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from linkwright.model.front_matter import find_front_matter
-from linkwright.model.inline_links import find_images, find_links
+from linkwright.model.inline_links import find_links_and_images
 from linkwright.model.line_reading import is_plausible, items_of, match_line, read_loose_line
 from linkwright.model.line_styles import LineStyle
 from linkwright.model.markdown_blocks import Block, scan_blocks
@@ -43,8 +43,8 @@ def find_lead(text: str, styles: Sequence[LineStyle]) -> StoryLine | None:
 
 
 def _item_in(text: str, span: Span, styles: Sequence[LineStyle]) -> PlacedItem | None:
-    links = find_links(text, span.start, span.end)
-    if len(links) != 1 or find_images(text, span.start, span.end):
+    links, images = find_links_and_images(text, span.start, span.end)
+    if len(links) != 1 or images:
         return None
     for style in styles:
         matches = match_line(text, span, links, style.form)

@@ -37,7 +37,7 @@ def find_tracking(checked: CheckedPost) -> Iterator[Finding]:
     """The address tells where its copy came from."""
     rules = checked.options.cleaning
     for link, url in _addresses(checked):
-        if cut := cut_parameters(url, rules):
+        if ("?" in url or "#" in url) and (cut := cut_parameters(url, rules)):
             names = ", ".join(dict.fromkeys(part.partition("=")[0] for part in cut))
             yield Finding(link.url, url, names, (_exchange(link, clean_address(url, rules)),))
 

@@ -37,6 +37,8 @@ class CheckOptions:
         cleaning: the parameters that are cut from addresses.
         visits: what visiting addresses has shown.
         known_titles: the titles that pages were found to have, by address.
+        key_of: an address's key, see `linkwright.model.addresses.duplicate_key`; None computes
+            it by ``cleaning``. Whoever checks often keeps the keys.
         is_embed: whether an address alone in its paragraph becomes a player.
         longest_excerpt: words that a quote may have; 0 for any number.
         signature: what the writer signs remarks with.
@@ -52,6 +54,7 @@ class CheckOptions:
     cleaning: CleaningRules = field(default_factory=CleaningRules)
     visits: Mapping[str, Visit] = field(default_factory=dict)
     known_titles: Mapping[str, str] = field(default_factory=dict)
+    key_of: Callable[[str], str] | None = None
     is_embed: Callable[[str], bool] = lambda _url: False
     longest_excerpt: int = 0
     signature: str = ""

@@ -5,9 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from linkwright.model.addresses import duplicate_key
 from linkwright.model.checks.check_options import CheckOptions
 from linkwright.model.front_matter import FrontMatter, read_front_matter
-from linkwright.model.inline_links import InlineLink, find_images, find_links
+from linkwright.model.inline_links import InlineLink, find_links_and_images
 from linkwright.model.link_lists import LinkList, find_link_lists
 from linkwright.model.markdown_blocks import Block, scan_blocks
 from linkwright.model.markdown_text import code_spans
@@ -82,20 +83,12 @@ class CheckedPost:
     @cached_property
     def links(self) -> list[InlineLink]:
         """Every link of the body, in order."""
-        return [
-            link
-            for block in self.written
-            for link in find_links(self.text, block.span.start, block.span.end)
-        ]
+        return [link for links, _ in self._inline for link in links]
 
     @cached_property
     def images(self) -> list[InlineLink]:
         """Every Markdown image of the body, in order."""
-        return [
-            image
-            for block in self.written
-            for image in find_images(self.text, block.span.start, block.span.end)
-        ]
+        return [image for _, images in self._inline for image in images]
 
     @cached_property
     def list_items(self) -> list[PlacedItem]:
@@ -117,9 +110,15 @@ class CheckedPost:
         hidden = [Span(0, self.title_span.start)]
         hidden.append(Span(self.title_span.end, self.post.body_span.start))
         hidden += [block.span for block in self.blocks if block.kind not in _WRITTEN]
-        for block in self.written:
-            hidden += self._hidden_in(block.span)
+        for block, (links, images) in zip(self.written, self._inline, strict=True):
+            hidden += self._hidden_in(block.span, links, images)
         return _masked(self.text, hidden)
+
+    def key_of(self, url: str) -> str:
+        """What all addresses of one page have in common."""
+        if self.options.key_of is not None:
+            return self.options.key_of(url)
+        return duplicate_key(url, self.options.cleaning)
 
     def line_of(self, offset: int) -> int:
         """The number of the line at an offset, from 1 on."""
@@ -130,17 +129,28 @@ class CheckedPost:
         at = self.blocks.index(block) + 1
         return self.blocks[at] if at < len(self.blocks) else None
 
-    def _hidden_in(self, span: Span) -> Iterator[Span]:
+    @cached_property
+    def _inline(self) -> list[tuple[list[InlineLink], list[InlineLink]]]:
+        """The links and images of each written block."""
+        return [
+            find_links_and_images(self.text, block.span.start, block.span.end)
+            for block in self.written
+        ]
+
+    def _hidden_in(
+        self, span: Span, links: Iterable[InlineLink], images: Iterable[InlineLink]
+    ) -> Iterator[Span]:
         part = span.of(self.text)
-        yield from (Span(span.start + at, span.start + end) for at, end in code_spans(part))
+        if "`" in part:
+            yield from (Span(span.start + at, span.start + end) for at, end in code_spans(part))
         for tag in _TAG.finditer(self.text, span.start, span.end):
             yield Span(*tag.span())
-        for link in find_links(self.text, span.start, span.end):
+        for link in links:
             if link.kind == "inline":
                 yield Span(link.text.end, link.span.end)
             else:
                 yield link.span
-        for image in find_images(self.text, span.start, span.end):
+        for image in images:
             yield image.span
 
 

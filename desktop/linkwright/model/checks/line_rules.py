@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from linkwright.model.addresses import title_from_address
 from linkwright.model.checks.checked_post import CheckedPost, Finding
-from linkwright.model.line_styles import LineStyle
 from linkwright.model.placed_item import PlacedItem
 from linkwright.model.text_edits import Span, TextEdit
 
@@ -18,21 +17,16 @@ _MOST_SOURCE_WORDS = 8
 
 def find_missing_source(checked: CheckedPost) -> Iterator[Finding]:
     """A line does not name its source, though its list's style does; or the lead's does not."""
-    styles = {style.name: style for style in checked.options.styles}
+    hiding = {style.name for style in checked.options.styles if "source" not in style.form.fields}
     for link_list in checked.lists:
-        if "source" in link_list.style.form.fields:
+        if link_list.style.name not in hiding:
             for item in link_list.items:
-                if item.is_whole and _shows_source(item, styles) and _lacks_source(item):
+                if item.is_whole and item.style not in hiding and _lacks_source(item):
                     yield Finding(item.link, item.item.title)
     for block, item in checked.story_lines:
         following = checked.following(block)
         if following is not None and following.kind == "quote" and _lacks_source(item):
             yield Finding(item.link, item.item.title)
-
-
-def _shows_source(item: PlacedItem, styles: dict[str, LineStyle]) -> bool:
-    style = styles.get(item.style)
-    return style is None or "source" in style.form.fields
 
 
 def _lacks_source(item: PlacedItem) -> bool:
@@ -67,7 +61,8 @@ def find_guessed_title(checked: CheckedPost) -> Iterator[Finding]:
     known = checked.options.known_titles
     for item in checked.list_items:
         title, url = item.item.title, item.item.url
-        if not title or title != title_from_address(url):
+        is_near = title[:4].lower() in url.lower()  # most titles are ruled out without a guess
+        if not title or not is_near or title != title_from_address(url):
             continue
         tells_capitals = any(
             letter.isupper() for letter in url.partition("://")[2].partition("/")[2]

@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from linkwright.model.addresses import duplicate_key
 from linkwright.model.checks.checked_post import CheckedPost, Finding
 from linkwright.model.item import Item
 from linkwright.model.item_edits import set_item
@@ -22,14 +21,14 @@ _FIELDS = ("title", *SHOWN_FIELDS)
 
 def find_repeated_link(checked: CheckedPost) -> Iterator[Finding]:
     """A list leads to a page that an earlier line leads to already."""
-    cleaning = checked.options.cleaning
+    key_of = checked.key_of
     first: dict[str, PlacedItem] = {}
     for _, lead in checked.story_lines[:1]:
-        first[duplicate_key(lead.item.url, cleaning)] = lead
+        first[key_of(lead.item.url)] = lead
     for link_list in checked.lists:
         for line in link_list.lines:
             for item in line.items:
-                key = duplicate_key(item.item.url, cleaning)
+                key = key_of(item.item.url)
                 earlier = first.setdefault(key, item)
                 if earlier is not item:
                     number = checked.line_of(earlier.link.start)
@@ -43,15 +42,13 @@ def find_repeated_link(checked: CheckedPost) -> Iterator[Finding]:
 
 def find_repeated_headline(checked: CheckedPost) -> Iterator[Finding]:
     """Two links to different pages have the same title."""
-    cleaning = checked.options.cleaning
+    key_of = checked.key_of
     first: dict[str, PlacedItem] = {}
     items = [lead for _, lead in checked.story_lines[:1]] + checked.list_items
     for item in items:
         words = " ".join(_WORD.findall(item.item.title.casefold()))
         earlier = first.setdefault(words, item) if words else item
-        if earlier is item or (
-            duplicate_key(earlier.item.url, cleaning) == duplicate_key(item.item.url, cleaning)
-        ):
+        if earlier is item or (key_of(earlier.item.url) == key_of(item.item.url)):
             continue
         yield Finding(
             item.title or item.link, item.item.title, str(checked.line_of(earlier.link.start))

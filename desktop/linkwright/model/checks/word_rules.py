@@ -2,15 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from linkwright.model.checks.check_words import LanguageWords
 from linkwright.model.checks.checked_post import CheckedPost, Finding
 from linkwright.model.text_edits import Span, TextEdit
 
-_DOUBLED = re.compile(
-    r"(?<![\w'’.-])([^\W\d_]+)((?:[ \t\u00a0]|\n(?!\s*\n)[> \t]*)+)(\1)(?![\w'’-]|\.\w)",
-    re.IGNORECASE,
-)
+_GAP = re.compile(r"(?:[ \t\u00a0]|\n(?!\s*\n)[> \t]*)+")
+_PART_BEFORE, _PART_BEHIND = re.compile(r"[\w'’.-]"), re.compile(r"[\w'’-]|\.\w")
+_LETTERS = re.compile(r"[^\W\d_]+")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _BRACES = re.compile(r"(?<![\\$])\{\{?[ ]?[^\W\d_][^{}\n]{0,80}\}{1,2}")
 _STRAIGHT = re.compile(r'(?<!\d)"')
@@ -30,35 +30,47 @@ def find_doubled_word(checked: CheckedPost) -> Iterator[Finding]:
     """
     prose = checked.prose
     languages = list(checked.options.words.languages.values())
-    for match in _DOUBLED.finditer(prose):
-        first, second = match[1], match[3]
-        if len(first) > 1 and first.isupper() != second.isupper():
-            continue  # "IS is", "US us": a name and a word
-        line = _line_around(prose, match)
-        if not _is_slip(first, second, line, languages):
+    for first, second in _pairs(prose):
+        words = first[0], second[0]
+        line = _line_around(prose, first.start(), second.end())
+        if not _is_slip(*words, line, languages):
             continue
-        cut = TextEdit(match.end(1), match.end(3), "")
-        is_title = match.start() < checked.post.body_span.start
-        is_plain = "\n" not in match[2] and not is_title
-        edits = (cut,) if is_plain or _is_plain_title(checked, is_title) else ()
-        before = prose[max(0, match.start() - 12) : match.start()].rpartition("\n")[2]
-        behind = prose[match.end() : match.end() + 12].partition("\n")[0]
+        is_title = first.start() < checked.post.body_span.start
+        is_one_line = "\n" not in prose[first.end() : second.start()]
+        cut = TextEdit(first.end(), second.end(), "")
+        edits = (cut,) if is_one_line and (not is_title or _is_plain_title(checked)) else ()
+        before = prose[max(0, first.start() - 12) : first.start()].rpartition("\n")[2]
+        behind = prose[second.end() : second.end() + 12].partition("\n")[0]
         around = (before + behind).replace("\0", "")
-        yield Finding(
-            Span(match.start(), match.end()), f"{first} {second}", around.replace("\0", ""), edits
-        )
+        yield Finding(Span(first.start(), second.end()), " ".join(words), around, edits)
 
 
-def _is_plain_title(checked: CheckedPost, is_title: bool) -> bool:
+def _pairs(prose: str) -> Iterator[tuple[re.Match[str], re.Match[str]]]:
+    """Two equal words with nothing but space between; parts of longer words are none."""
+    for first, second in pairwise(_LETTERS.finditer(prose)):
+        if first[0].lower() != second[0].lower():
+            continue
+        one, two = first[0], second[0]
+        is_name_and_word = len(one) > 1 and one.isupper() != two.isupper()  # "IS is", "US us"
+        if (
+            not is_name_and_word
+            and _GAP.fullmatch(prose, first.end(), second.start())
+            and not _PART_BEFORE.match(prose[max(0, first.start() - 1) : first.start()])
+            and not _PART_BEHIND.match(prose, second.end())
+        ):
+            yield first, second
+
+
+def _is_plain_title(checked: CheckedPost) -> bool:
     """Whether the title is written on one line, so that it may be cut as text."""
-    return is_title and "\n" not in checked.title_span.of(checked.text)
+    return "\n" not in checked.title_span.of(checked.text)
 
 
-def _line_around(prose: str, match: re.Match[str]) -> str:
-    """The line that a match stands in, as far as it tells anything."""
-    near, far = max(0, match.start() - _REACH), match.end() + _REACH
-    start = prose.rfind("\n", near, match.start()) + 1 or near
-    end = prose.find("\n", match.end(), far)
+def _line_around(prose: str, first: int, last: int) -> str:
+    """The line that a stretch stands in, as far as it tells anything."""
+    near, far = max(0, first - _REACH), last + _REACH
+    start = prose.rfind("\n", near, first) + 1 or near
+    end = prose.find("\n", last, far)
     return prose[start : end if end >= 0 else far]
 
 
@@ -83,15 +95,22 @@ def _is_slip(first: str, second: str, line: str, languages: list[LanguageWords])
 def find_placeholder(checked: CheckedPost) -> Iterator[Finding]:
     """Something of a template, or a note to oneself, is still there to be filled in."""
     spans = [Span(*match.span()) for match in _BRACES.finditer(checked.prose)]
-    for phrase in checked.options.words.placeholders:
-        is_loud = phrase.isupper()
-        flags = 0 if is_loud else re.IGNORECASE
-        pattern = re.compile(rf"(?<!\w){re.escape(phrase)}(?!\w)", flags)
-        for match in pattern.finditer(checked.prose):
-            if not (is_loud and _is_among_capitals(checked.prose, match)):
-                spans.append(Span(*match.span()))
+    for match in _phrases_in(checked):
+        if not (match[0].isupper() and _is_among_capitals(checked.prose, match)):
+            spans.append(Span(*match.span()))
     for span in sorted(spans):
         yield Finding(span, span.of(checked.text), edits=_without_slot(checked, span))
+
+
+def _phrases_in(checked: CheckedPost) -> Iterator[re.Match[str]]:
+    """The places of the known phrases; those in capitals only in capitals."""
+    phrases = checked.options.words.placeholders
+    loud = [phrase for phrase in phrases if phrase.isupper()]
+    quiet = [phrase for phrase in phrases if not phrase.isupper()]
+    for group, flags in ((loud, 0), (quiet, re.IGNORECASE)):
+        if group:
+            choices = "|".join(map(re.escape, sorted(group, key=len, reverse=True)))
+            yield from re.finditer(rf"\b(?:{choices})\b", checked.prose, flags)
 
 
 def _without_slot(checked: CheckedPost, span: Span) -> tuple[TextEdit, ...]:
@@ -105,7 +124,7 @@ def _without_slot(checked: CheckedPost, span: Span) -> tuple[TextEdit, ...]:
 
 def _is_among_capitals(prose: str, match: re.Match[str]) -> bool:
     """Whether a word in capitals is nothing special: a Spanish "TODO" in a shouting headline."""
-    line = _line_around(prose, match)
+    line = _line_around(prose, match.start(), match.end())
     others = [word for word in _WORD.findall(line) if len(word) > 1 and word != match[0]]
     return bool(others) and 2 * sum(word.isupper() for word in others) > len(others)
 
