@@ -86,7 +86,7 @@ class LibraryBench:
 
     def listed(self, typed: str = "", state: PostState | None = None) -> list[PostRow]:
         """The posts as the panel lists them."""
-        numbers = [number for number, _ in self.reader.search(typed, state, NOW)]
+        numbers = [number for number, *_ in self.reader.search(typed, state, NOW)]
         rows = self.reader.rows(numbers, NOW, typed)
         return [rows[number] for number in numbers]
 

@@ -91,6 +91,7 @@ class Program(QObject):
         from linkwright.assembly.checks import make_checks
         from linkwright.assembly.keyboard import connect_keyboard
         from linkwright.assembly.links import make_links
+        from linkwright.assembly.posts import PostsPane
         from linkwright.assembly.preferences import connect_preferences
         from linkwright.assembly.preview import make_preview
         from linkwright.assembly.spelling import make_spelling
@@ -101,6 +102,7 @@ class Program(QObject):
         make_preview(self.bench)
         make_checks(self.bench, links.desk)
         connect_writing(self.bench, links)
+        PostsPane(self.bench, links.desk)
         connect_preferences(self.bench, connect_keyboard(self.bench))
         make_spelling(self.bench)
         QApplication.setWindowIcon(application_icon())

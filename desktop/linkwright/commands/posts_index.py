@@ -40,15 +40,19 @@ class PostsIndex:
         return IndexWriter(IndexFile(self.path, self._mark))
 
     def update(
-        self, writer: IndexWriter, is_wanted: Callable[[], bool] = lambda: True
+        self,
+        writer: IndexWriter,
+        is_wanted: Callable[[], bool] = lambda: True,
+        breath_s: float = 0.0,
     ) -> IndexUpdate:
         """What brings the index in step with the folder.
 
         Args:
             writer: of this index.
             is_wanted: when it says no, the update ends early.
+            breath_s: how long it pauses after each post for the other threads of a window.
         """
-        return IndexUpdate(self.folder, writer, self._reading, is_wanted)
+        return IndexUpdate(self.folder, writer, self._reading, is_wanted, breath_s)
 
 
 def find_posts_index(folders: Folders, chosen: str | None = None) -> PostsIndex:

@@ -45,7 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
         update = index.update(writer)
         update.apply(update.look())
         now_s = time.time()
-        numbers = [number for number, _ in reader.search(typed, state, now_s)]
+        numbers = [number for number, *_ in reader.search(typed, state, now_s)]
         for start in range(0, len(numbers), _BATCH):
             some = numbers[start : start + _BATCH]
             rows = reader.rows(some, now_s, typed)

@@ -25,11 +25,13 @@ _FILTERS: dict[PostState | None, str] = {
     PostState.SCHEDULED: f"(stated <> {Stated.DRAFT:d} AND moment > :now)",
     PostState.PUBLISHED: f"(stated = {Stated.PUBLISHED:d} AND moment <= :now)",
 }
-_LISTED = "SELECT id, moment FROM posts WHERE {chosen} ORDER BY moment DESC, title, id"
+_LISTED = (
+    "SELECT id, moment, length(title) FROM posts WHERE {chosen} ORDER BY moment DESC, title, id"
+)
 # CROSS JOIN keeps this order of the tables: hits come as they are found, the newest first.
 _FOUND = (
-    "SELECT id, moment FROM (SELECT posts.id, moment, posts.title FROM words CROSS JOIN posts"
-    " ON posts.id = words.rowid WHERE words MATCH :wanted AND {chosen}"
+    "SELECT id, moment, length(title) FROM (SELECT posts.id, moment, posts.title"
+    " FROM words CROSS JOIN posts ON posts.id = words.rowid WHERE words MATCH :wanted AND {chosen}"
     " ORDER BY words.rowid DESC LIMIT :most) ORDER BY moment DESC, title, id"
 )
 _ROW = "SELECT id, path, title, moment, stated, labels, links, waiting FROM posts WHERE id = ?"
@@ -105,6 +107,10 @@ class EarlierLink:
     is_same_page: bool
 
 
+Listed = tuple[int, int, int]
+"""A post in a list: its number, its date in seconds since the epoch, the length of its title."""
+
+
 class IndexReader:
     """Asks the index; each answer is that of one short query.
 
@@ -131,8 +137,8 @@ class IndexReader:
             lambda database: int(database.execute("SELECT count(*) FROM posts").fetchone()[0]), 0
         )
 
-    def list_posts(self, state: PostState | None, now_s: float) -> list[tuple[int, int]]:
-        """Numbers and dates of all posts, the newest first; of equal dates by title.
+    def list_posts(self, state: PostState | None, now_s: float) -> list[Listed]:
+        """All posts, the newest first; of equal dates by title.
 
         Args:
             state: only posts of this state; None for all.
@@ -143,8 +149,8 @@ class IndexReader:
             lambda database: database.execute(query, {"now": now_s}).fetchall(), []
         )
 
-    def search(self, typed: str, state: PostState | None, now_s: float) -> list[tuple[int, int]]:
-        """Numbers and dates of the newest posts, at most `MOST_HITS`, that have all the words.
+    def search(self, typed: str, state: PostState | None, now_s: float) -> list[Listed]:
+        """The newest posts, at most `MOST_HITS`, that have all the words.
 
         Args:
             typed: what was typed; without a word in it all posts are listed.

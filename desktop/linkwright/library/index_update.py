@@ -17,7 +17,6 @@ _LARGEST_BYTES = 16_000_000
 _BATCH_S = 0.5  # how long a transaction takes, and so how long another program waits for it
 _BATCH_POSTS = 200
 _BREATH_EVERY = 256
-_BREATH_S = 0.0001
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +42,8 @@ class IndexUpdate:
         writer: of the index.
         reading: the rules that posts are read by.
         is_wanted: asked now and then; when it says no, the update ends early.
+        breath_s: how long it pauses after each post, so that other threads of a window get
+            their turn; 0 where there are none.
     """
 
     def __init__(
@@ -51,11 +52,13 @@ class IndexUpdate:
         writer: IndexWriter,
         reading: PostReading,
         is_wanted: Callable[[], bool] = lambda: True,
+        breath_s: float = 0.0,
     ) -> None:
         self._folder = folder
         self._writer = writer
         self._reading = reading
         self._is_wanted = is_wanted
+        self._breath_s = breath_s
 
     def look(self) -> FolderChanges:
         """Compare the folder with the index, by times and sizes.
@@ -68,7 +71,7 @@ class IndexUpdate:
         total, all_read = 0, True
         for number, file in enumerate(find_posts(self._folder)):
             if number % _BREATH_EVERY == 0:
-                breathe()
+                self._breathe()
                 if not self._is_wanted():
                     return FolderChanges((), (), total)
             if file is None:
@@ -122,9 +125,13 @@ class IndexUpdate:
                 batch = []
                 progress(done, len(files))
                 started = time.monotonic()
-            breathe()
+            self._breathe()
         if touched:
             self._writer.touch(touched)
+
+    def _breathe(self) -> None:
+        if self._breath_s:
+            time.sleep(self._breath_s)
 
     def _read(self, file: FoundFile) -> ReadPost | None:
         """What a file says; None when it says the same as when it was indexed."""
@@ -139,11 +146,6 @@ class IndexUpdate:
         path = PurePosixPath(file.path)
         entry = read_entry(text, path, file.mtime_ns / 1e9, self._reading)
         return ReadPost(file, digest, entry)
-
-
-def breathe() -> None:
-    """Let other threads run: they wait for at most one post to be read."""
-    time.sleep(_BREATH_S)
 
 
 def _read_file(path: Path) -> bytes:

@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import blake2b
 
 from linkwright.model.unspaced_scripts import letter_pairs
@@ -24,6 +25,7 @@ _MOST_CHARACTERS = 600
 _KINDS = ("small", "general", "telling")
 
 _WORD = re.compile(r"[^\W_]+")
+_DIGIT = re.compile(r"\d")
 _INITIALS = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _POSSESSIVE = re.compile(r"['’](?:s\b)?")
 
@@ -74,7 +76,7 @@ class HeadlinePrint:
         """
         parts: list[list[str]] = [[] for _ in range(PARTS)]
         for word in sorted(self.words):
-            parts[_number(word) % PARTS].append(word)
+            parts[_part_of(word)].append(word)
         told = sorted(self.telling)
         return tuple(
             _number(" ".join([str(number), *words, "|", *told])) if words else None
@@ -87,7 +89,7 @@ def headline_print(title: str, words: HeadlineWords) -> HeadlinePrint | None:
     saying: set[str] = set()
     telling: set[str] = set()
     for word in _words(title):
-        if word in words.telling or any(letter.isdigit() for letter in word):
+        if word in words.telling or _DIGIT.search(word):
             telling.add(word)
         elif word not in words.small and word not in words.general:
             saying.add(_stem(word))
@@ -114,6 +116,8 @@ def _words(title: str) -> Sequence[str]:
 
 def _folded(text: str) -> str:
     """The text in lower case, without accents."""
+    if text.isascii():
+        return text.lower()
     apart = unicodedata.normalize("NFKD", text.casefold())
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
@@ -123,6 +127,12 @@ def _stem(word: str) -> str:
     if len(word) > 3 and word.isascii() and word.endswith("s") and not word.endswith("ss"):
         return word[:-3] + "y" if word.endswith("ies") and len(word) > 4 else word[:-1]
     return word
+
+
+@lru_cache(20_000)
+def _part_of(word: str) -> int:
+    """The part that a word is dealt to; words come again and again."""
+    return _number(word) % PARTS
 
 
 def _number(text: str) -> int:

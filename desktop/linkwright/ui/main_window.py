@@ -26,7 +26,7 @@ from linkwright.ui.theme import NAMES, SYSTEM, Theme, ThemeSwitch
 from linkwright.ui.window_state import WindowState
 
 _SIDE_WIDTH = 445
-_POSTS_WIDTH = 232
+_POSTS_WIDTH = 252
 _AFTER_PAINT_MS = 20
 _IN_TOOLBAR = (
     *("new", "bold", "italic", "link", "quote", "lead"),

@@ -51,12 +51,12 @@ def clean_address(url: str, rules: CleaningRules) -> str:
         return url
     if parts.query is None and parts.fragment is None:
         return url
-    fragment, _ = _without_directive(parts.fragment)
-    return replace(
-        parts,
-        query=_cut(parts.query, _ParameterFilter(parts.host, rules, ""))[0],
-        fragment=_cut(fragment, _ParameterFilter(parts.host, rules, "#"))[0],
-    ).joined()
+    query, (fragment, _) = parts.query, _without_directive(parts.fragment)
+    if query is not None:
+        query = _cut(query, _ParameterFilter(parts.host, rules, ""))[0]
+    if fragment is not None:
+        fragment = _cut(fragment, _ParameterFilter(parts.host, rules, "#"))[0]
+    return replace(parts, query=query, fragment=fragment).joined()
 
 
 def cut_parameters(url: str, rules: CleaningRules) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from linkwright.ui.links.link_acts import LinkActs
 from linkwright.ui.links.link_checks import LinkChecks
 from linkwright.ui.links.link_fetches import LinkFetches
 from linkwright.ui.links.link_intake import LinkIntake
+from linkwright.ui.links.link_memory import LinkMemory
 from linkwright.ui.links.post_links import PostLinks
 
 
@@ -24,6 +25,8 @@ class LinkDesk(QObject):
         parent: the owner.
     """
 
+    post_requested = Signal(object)
+    """Show the post of this EarlierLink."""
     host_allowed = Signal(str)
     """The user has said that this host inside the own network may be asked."""
 
@@ -45,4 +48,5 @@ class LinkDesk(QObject):
         self.arrivals = Arrivals(self.links, self.acts, fetches, conventions, self)
         self.intake = LinkIntake(self.links, self.acts, self.arrivals, conventions)
         self.reader = IntakeReader(self.intake.read, self)
+        self.memory = LinkMemory(self)
         document.text_loaded.connect(self.reader.forget)

@@ -65,6 +65,10 @@ class LinkIntake:
         self._propose_heading = conventions.propose_heading
         self._key = lru_cache(_KEPT_KEYS)(partial(duplicate_key, rules=conventions.rules.cleaning))
 
+    def key_of(self, url: str) -> str:
+        """What the addresses of one page have in common; remembered for many of them."""
+        return self._key(url)
+
     def read(self, given: Given, text: str) -> ReadIntake:
         """The links of a paste or drop, cleaned. Touches nothing: any thread may call it.
 

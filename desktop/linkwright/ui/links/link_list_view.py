@@ -57,6 +57,8 @@ class LinkListView(RowDropView):
     """Remove these rows."""
     opening_requested = Signal(list)
     """Open these rows' addresses in the browser."""
+    earlier_requested = Signal()
+    """Show the other post that has the current row's link."""
     menu_requested = Signal(QPoint)
     """Show the menu of the selected rows at this place of the screen."""
     act_requested = Signal(object, RowAct)
@@ -186,6 +188,8 @@ class LinkListView(RowDropView):
                 self.opening_requested.emit(self.selected_rows())
             case (Qt.KeyboardModifier.NoModifier, Qt.Key.Key_Delete | Qt.Key.Key_Backspace):
                 self.removal_requested.emit(self.selected_rows())
+            case (modifiers, Qt.Key.Key_P) if modifiers == _ALT:
+                self.earlier_requested.emit()
             case (modifiers, Qt.Key.Key_Up | Qt.Key.Key_Down) if modifiers == _ALT:
                 self._move_selected(-1 if event.key() == Qt.Key.Key_Up else 1)
             case (modifiers, key) if modifiers in _NUMBER and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:

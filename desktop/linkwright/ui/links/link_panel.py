@@ -17,12 +17,14 @@ from linkwright.ui.links.link_list_model import LinkListModel
 from linkwright.ui.links.link_list_view import LinkListView
 from linkwright.ui.links.link_row import LinkRow
 from linkwright.ui.links.link_rows import rows_of
+from linkwright.ui.links.linked_before import with_memories
 from linkwright.ui.links.list_bar import ListBar
 from linkwright.ui.links.list_targets import ListTargets
 from linkwright.ui.links.notice_bar import NoticeBar
 from linkwright.ui.links.panel_footer import PanelFooter
 from linkwright.ui.links.paste_box import PasteBox
 from linkwright.ui.links.post_links import heading_of
+from linkwright.ui.links.repeats import repeat_remarks
 from linkwright.ui.links.row_commands import RowCommands
 
 _MARGIN = 14
@@ -171,6 +173,8 @@ class LinkPanel(QWidget):
             source_of = self._desk.conventions.source_of
             visit_of = self._desk.checks.result_of
             rows = rows_of(chosen, self._desk.fetches.result_of, visit_of, source_of)
+            repeats = repeat_remarks(lists, links.chosen, self._desk.intake.key_of)
+            rows = with_memories(rows, repeats, self._desk.memory.earlier)
             self._bar.show_style(chosen.style.name)
         self.style_shown.emit(style_label(chosen.style) if chosen and chosen.lines else "")
         self._model.set_rows(rows)
@@ -286,6 +290,7 @@ class LinkPanel(QWidget):
         self._desk.fetches.result_changed.connect(self._refresh_timer.start)
         self._desk.fetches.progress_changed.connect(self._show_progress)
         self._desk.checks.result_changed.connect(self._refresh_timer.start)
+        self._desk.memory.changed.connect(self._refresh_timer.start)
         self._desk.checks.progress_changed.connect(self._checking.show_progress)
         self._desk.checks.finished.connect(self._say_checked)
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from linkwright.library.index_reading import EarlierLink
+
 
 class RowState(Enum):
     """How a link stands, as far as its title is concerned."""
@@ -44,7 +46,9 @@ class LinkRow:
         proposal: a title to take for a bare address, or "".
         proposal_is_guess: whether the proposal was read from the address, not from the page.
         alternatives: other titles to choose from, best first, each with where it stood.
-        remark: what else to know of the link, such as another post that has it, or "".
+        remark: what else to know of the link, such as another list that has it, or "".
+        earlier: where another post has this link or nearly its headline; None without one.
+        earlier_words: the same for the reader, or "".
         visit: what a visit to the link has shown: "moved", "home", "wall", "dead", "unknown";
             "" when it is well or was not visited.
         visit_reason: the same as a sentence for the reader.
@@ -65,6 +69,8 @@ class LinkRow:
     proposal_is_guess: bool = False
     alternatives: tuple[tuple[str, str], ...] = ()
     remark: str = ""
+    earlier: EarlierLink | None = None
+    earlier_words: str = ""
     visit: str = ""
     visit_reason: str = ""
     new_url: str = ""

@@ -62,6 +62,7 @@ class RowCommands(QObject):
         view.move_requested.connect(self._move)
         view.removal_requested.connect(self.remove)
         view.opening_requested.connect(self.open)
+        view.earlier_requested.connect(self.open_earlier)
         view.copy_requested.connect(partial(self.copy, "address"))
         view.section_requested.connect(self.move_to_list)
         view.menu_requested.connect(self._show_menu)
@@ -114,6 +115,12 @@ class RowCommands(QObject):
         if len(rows) > _MOST_OPENED:
             words = self.tr("Opened the first {count} links of the selection.")
             self.noticed.emit(words.format(count=_MOST_OPENED))
+
+    def open_earlier(self) -> None:
+        """Show the other post that has the current row's link."""
+        row = self._view.current_row()
+        if row is not None and row.earlier is not None:
+            self._desk.post_requested.emit(row.earlier)
 
     def copy(self, form: str) -> None:
         """Put the selected rows on the clipboard."""
@@ -186,6 +193,8 @@ class RowCommands(QObject):
             case RowAct.FOLLOW_MOVE:
                 self._acts.replace_url(row, row.new_url)
                 self.refresh_requested.emit()
+            case RowAct.OPEN_EARLIER:
+                self._desk.post_requested.emit(row.earlier)
             case RowAct.ALLOW_HOST:
                 self._desk.host_allowed.emit(row.refused_host)
                 self._arrivals.fetch([row.url], refresh=True)
@@ -209,6 +218,7 @@ class RowCommands(QObject):
             copy=self.copy,
             move_to_list=self.move_to_list,
             open=self.open,
+            open_earlier=partial(self._desk.post_requested.emit, row.earlier),
             remove=self.remove,
         )
         unnamed = self.tr("List without a heading")

@@ -28,6 +28,7 @@ class RowWishes:
         copy: in one of `COPY_FORMS`.
         move_to_list: the number of another list.
         open: in the browser.
+        open_earlier: the other post that has the current row's link.
         remove: from the text.
     """
 
@@ -39,6 +40,7 @@ class RowWishes:
     copy: Callable[[str], None]
     move_to_list: Callable[[int], None]
     open: Callable[[], None]
+    open_earlier: Callable[[], None]
     remove: Callable[[], None]
 
 
@@ -75,6 +77,8 @@ def fill_row_menu(
         add_titles(menu.addMenu(translate("RowMenu", "Take &Title")), row, wishes.take)
     add(menu, translate("RowMenu", "&Fetch Again"), wishes.fetch)
     add(menu, translate("RowMenu", "&Open in Browser"), wishes.open, "Ctrl+Return")
+    if is_single and row.earlier is not None:
+        add(menu, translate("RowMenu", "Open the &Post That Has It"), wishes.open_earlier, "Alt+P")
     menu.addSeparator()
     if is_single:
         add(menu, translate("RowMenu", "Make This the &Lead Story"), wishes.make_lead)

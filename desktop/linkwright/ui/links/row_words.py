@@ -35,6 +35,7 @@ class RowAct(Enum):
     CHOOSE = auto()
     OPEN_AND_EDIT = auto()
     FOLLOW_MOVE = auto()
+    OPEN_EARLIER = auto()
     ALLOW_HOST = auto()
 
 
@@ -80,6 +81,8 @@ def detail_runs(row: LinkRow) -> tuple[Run, ...]:
     parts += _visit_parts(row)
     if row.remark:
         parts.append([Run(row.remark, Tone.NOTICE, elastic=True)])
+    if row.earlier_words:
+        parts.append([Run(row.earlier_words, Tone.NOTICE, RowAct.OPEN_EARLIER, elastic=True)])
     runs: list[Run] = []
     for part in parts:
         if runs:
@@ -113,7 +116,8 @@ def spoken(row: LinkRow) -> str:
     said = [f"{heading} {mark}".strip(), row.source or display_host(row.url)]
     if row.state is not RowState.TITLED:
         said.append(state_words(row))
-    return ", ".join(part for part in [*said, row.visit_reason, row.remark] if part)
+    said += [row.visit_reason, row.remark, row.earlier_words]
+    return ", ".join(filter(None, said))
 
 
 def short_address(url: str) -> str:

@@ -18,6 +18,7 @@ MENU = MenuRow(
         ActionRow("find_next", "Find &Next", "standard:FindNext"),
         ActionRow("find_previous", "Find Pre&vious", "standard:FindPrevious"),
         ActionRow("replace", "R&eplace...", "Ctrl+H"),
+        ActionRow("search_posts", "Search Posts and &Links...", "Ctrl+Shift+F"),
         None,
         MenuRow(
             "spelling",

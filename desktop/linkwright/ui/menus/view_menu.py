@@ -9,6 +9,7 @@ MENU = MenuRow(
         ActionRow("show_links", "&Links", "Ctrl+1", "list", group="-"),
         ActionRow("show_preview", "&Preview", "Ctrl+2", "eye", group="-"),
         ActionRow("show_check", "&Check", "Ctrl+3", "circle-check", group="-"),
+        ActionRow("show_posts", "&Your Posts", "Ctrl+4", "newspaper", group="-"),
         ActionRow("next_pane", "&Next Pane", "F6"),
         None,
         ActionRow(
