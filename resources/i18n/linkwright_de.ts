@@ -178,6 +178,72 @@
     </message>
 </context>
 <context>
+    <name>ExcerptDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what is on the clipboard, a paragraph a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the page at {host} ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no lead to quote from. Paste the paragraphs that you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {most} words: more than you allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason} You can paste the paragraphs that you want.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FetchProgress</name>
     <message>
         <source>Cancel</source>
@@ -362,6 +428,13 @@
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>&amp;Usual Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LineStyleButton</name>
     <message>
         <source>How the lines of the shown list are written</source>
@@ -522,6 +595,18 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>also in another list of this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also in this post, in “{list}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also linked {when} in “{post}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ask it all the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -551,6 +636,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>has a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearly the same headline {when} in “{post}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -777,6 +866,14 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Check Spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose with a Preview...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -794,6 +891,14 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Every Word Capitalised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Excerpt of the Lead...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -853,6 +958,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Language of This Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Light</source>
         <translation type="unfinished"></translation>
     </message>
@@ -889,6 +998,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Next Wrong Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Open...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -917,6 +1030,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Retry What Failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -925,11 +1042,23 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Sentence Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Short Addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Suggestions for the Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title Case, Small Words in Lower Case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -941,7 +1070,15 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Your Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add every link that you copy in another program, until this is turned off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a remark of yours with your signature</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -954,6 +1091,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>C&amp;opy Post As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the paragraphs of the lead's page that the post quotes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -989,11 +1130,23 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Lead on from the excerpt to the whole story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make a link of the selection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Make the Link the Lead &amp;Story</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from &amp;Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer other words for the wrong word at the caret, or for the next one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1009,11 +1162,19 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Pu&amp;blishers...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>R&amp;eplace...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Re&amp;vert to Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;More Line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1025,6 +1186,18 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save as Te&amp;mplate...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how sites are called behind their links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search Posts and &amp;Links...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select &amp;All</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1033,7 +1206,15 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Spellin&amp;g</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start another post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;itle Case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1046,6 +1227,48 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewSiteBar</name>
+    <message numerus="yes">
+        <source>+%n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A new site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the site so from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not ask about this site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by what its pages say, and do not ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This site is not in the table of publishers yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{site} is called</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1150,6 +1373,37 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
 </context>
 <context>
+    <name>PostActs</name>
+    <message>
+        <source>Name of the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This post is open. Open or begin another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be moved to the trash. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{title}” is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PostEditor</name>
     <message>
         <source>Post text</source>
@@ -1218,6 +1472,169 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
 </context>
 <context>
+    <name>PostWords</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostsPanel</name>
+    <message numerus="yes">
+        <source>%n post(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rename...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show in Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to &amp;Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No drafts. A new post is one until it is published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No posts yet.
+
+Those that you save in “{folder}” are listed here. The folder can be another one: see the preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “{typed}”.
+
+Every word must be in a post or its links; fewer words or beginnings of words find more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is published yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled. A post with a date to come is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading posts: {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search posts and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest {count} are shown. More words find fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your posts are being read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreferencePage</name>
     <message>
         <source>Reset This Page</source>
@@ -1244,6 +1661,22 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask how a new site is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks once about each site that is not in the table of publishers, in a line above the links. Nothing waits for the answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the spelling of words in capitals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1276,6 +1709,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>Days to look back for repeated links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Editor</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1367,6 +1804,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Otherwise they are taken for acronyms, such as NATO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages fetched at once</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1404,6 +1845,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>Those of the system, or always light, dark or with high contrast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlines words that the dictionary of the post's language does not know.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1505,6 +1950,148 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     <name>PreviewRenders</name>
     <message>
         <source>The preview could not be made; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublisherDialog</name>
+    <message numerus="yes">
+        <source>%n name(s) of your own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Add a Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Only your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset All...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call all sites as Linkwright does?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search sites and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This takes away %n name(s) of your own, and brings removed ones back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PublisherForm</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the Shipped Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stands behind a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For long lists; may stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the pages of the site say how it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;hort form:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ite:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sites are written like example.com.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site is in the table: this takes the place of its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>example.com, or an address of the site</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublisherModel</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linkwright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1689,6 +2276,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the &amp;Post That Has It</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Plain &amp;Text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1702,6 +2293,33 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>from the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowSources</name>
+    <message>
+        <source>Links to {site} are from “{name}” from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the S&amp;ite...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;member “{name}” for {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember for {site}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should links to {site} always be from “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take S&amp;ource</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1842,6 +2460,40 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
 </context>
 <context>
+    <name>SpellerProcess</name>
+    <message>
+        <source>Spelling is not checked: the dictionary {path} made the checker stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>&amp;Add “{word}” to My Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;gnore in This Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wrong word was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln link(s)</source>
@@ -1890,6 +2542,91 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>Word count</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateActs</name>
+    <message>
+        <source>The template is in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChooser</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(title still to come)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New from Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the new post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the new post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the template is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateNaming</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name of the template:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the &amp;links of its lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, headings and text go into it; the date is that of each new post.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What becomes of the post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your template of this name is replaced.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
