@@ -42,7 +42,8 @@ def start(qtbot: QtBot, qapp: QApplication) -> Iterator[Start]:
         program = Program(qapp, paths.default_folders())
         qtbot.addWidget(program.window, before_close_func=lambda _: program.post.setModified(False))
         program.open_first([str(file)])
-        program.window.show()
+        with qtbot.waitSignal(program.window.painted):
+            program.window.show()
         programs.append(program)
         return program
 
