@@ -14,6 +14,7 @@ MEASUREMENTS = (
     "preview",
     "fetching",
     "excerpts",
+    "titles_score",
     "exporting",
 )
 
