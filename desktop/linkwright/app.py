@@ -89,6 +89,7 @@ class Program(QObject):
     def finish(self) -> None:
         """Do what could wait until the window was painted; listen for later starts."""
         from linkwright.assembly.checks import make_checks
+        from linkwright.assembly.help import connect_help, welcome
         from linkwright.assembly.keyboard import connect_keyboard
         from linkwright.assembly.links import make_links
         from linkwright.assembly.posts import PostsPane
@@ -103,6 +104,9 @@ class Program(QObject):
         make_checks(self.bench, links.desk)
         connect_writing(self.bench, links)
         PostsPane(self.bench, links.desk)
+        connect_help(self.bench)
+        if self._file_acts.is_first_start:
+            welcome(self.bench)
         connect_preferences(self.bench, connect_keyboard(self.bench))
         make_spelling(self.bench)
         QApplication.setWindowIcon(application_icon())
@@ -126,8 +130,6 @@ class Program(QObject):
         bench.preferences.changed.connect(self._on_preference_changed)
         bench.preferences.save_failed.connect(lambda words: bench.questions().tell_error(words))
         actions[f"theme_{bench.preferences.values.theme}"].setChecked(True)
-        actions["about"].triggered.connect(self._show_about)
-        actions["log"].triggered.connect(partial(bench.show_folder, bench.folders.state))
 
     def _choose_theme(self, name: str) -> None:
         self.bench.preferences.change(theme=name)
@@ -147,8 +149,3 @@ class Program(QObject):
             self._file_acts.open_all(request.files)
         if request.urls:
             self.add_links(request.urls)
-
-    def _show_about(self) -> None:
-        from linkwright.ui.about_dialog import show_about
-
-        show_about(self.window)

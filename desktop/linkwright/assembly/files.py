@@ -23,6 +23,8 @@ class FileActs(QObject):
         super().__init__(bench)
         self._bench = bench
         self._files = bench.files
+        self.is_first_start = False
+        """Whether the sample is shown because nothing was ever opened here."""
         self._connect_actions()
         self._connect_post()
 
@@ -35,6 +37,7 @@ class FileActs(QObject):
         elif last and Path(last).is_file():
             self._files.open_path(Path(last))
         elif not state.word("files/sample-shown", ""):
+            self.is_first_start = True
             self._show_sample()
         if self._bench.post.isEmpty():
             self._files.start_new()

@@ -103,6 +103,8 @@ class MainWindow(QMainWindow):
         short = state.word("editor/short-addresses", "yes") == "yes"
         self.actions_by_name["short_addresses"].setChecked(short)
         self.page.folding.turn(short)
+        self.side.restore(int(state.number("window/side-pane", LINKS)))
+        self.actions_by_name["full_screen"].setChecked(self.isFullScreen())
         self._check_pane_actions()
 
     # Arranging
@@ -179,7 +181,8 @@ class MainWindow(QMainWindow):
         actions["show_links"].triggered.connect(partial(self.side.toggle, LINKS))
         actions["show_preview"].triggered.connect(partial(self.side.toggle, PREVIEW))
         actions["show_check"].triggered.connect(partial(self.side.toggle, CHECK))
-        actions["next_pane"].triggered.connect(self._focus_next_pane)
+        actions["next_pane"].triggered.connect(partial(self._focus_pane, 1))
+        actions["previous_pane"].triggered.connect(partial(self._focus_pane, -1))
         actions["short_addresses"].toggled.connect(self._fold_addresses)
         actions["zoom_in"].triggered.connect(partial(editor.zoom, 1))
         actions["zoom_out"].triggered.connect(partial(editor.zoom, -1))
@@ -231,7 +234,8 @@ class MainWindow(QMainWindow):
         self.page.commands.make_link(address)
         self.page.editor.setFocus()
 
-    def _focus_next_pane(self) -> None:
+    def _focus_pane(self, step: int) -> None:
+        """Go to the next pane, or with -1 to the one before, from left to right and around."""
         posts = self.posts_place.current_panel()
         panes: list[QWidget] = [posts] if posts else []
         panes += [self.page.head.title_field, self.page.editor]
@@ -243,7 +247,7 @@ class MainWindow(QMainWindow):
             for place, pane in enumerate(panes)
             if focused is not None and (pane is focused or pane.isAncestorOf(focused))
         ]
-        chosen = panes[(places[0] + 1) % len(panes) if places else 0]
+        chosen = panes[(places[0] + step) % len(panes) if places else 0]
         (chosen.focusProxy() or chosen).setFocus(Qt.FocusReason.TabFocusReason)
 
     def _check_pane_actions(self) -> None:
@@ -300,6 +304,7 @@ class MainWindow(QMainWindow):
         event.accept()
         self.closing.emit(event)
         if event.isAccepted():
+            self._state.keep("window/side-pane", self.side.open_pane())
             self._state.keep_window(self, self._panes)
 
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 LINKS, PREVIEW, CHECK = range(3)
+NONE = -1
 
 
 class SidePanes(QTabWidget):
@@ -27,6 +28,7 @@ class SidePanes(QTabWidget):
         bar.setExpanding(False)
         bar.setAccessibleName(self.tr("Side panes"))
         self._places: list[QVBoxLayout] = []
+        self._awaited = NONE
         for title in (self.tr("Links"), self.tr("Preview"), self.tr("Check")):
             place = QWidget(self)
             layout = QVBoxLayout(place)
@@ -40,11 +42,24 @@ class SidePanes(QTabWidget):
         """Put a panel in its place, which is empty until the window has been painted."""
         self._places[pane].addWidget(panel)
         self.setTabVisible(pane, True)
+        if pane == self._awaited:
+            self.setCurrentIndex(pane)
 
     def show_check_count(self, count: int) -> None:
         """Say at the tab of the check how many things there are to look at."""
         words = self.tr("Check ({count})").format(count=count) if count else self.tr("Check")
         self.setTabText(CHECK, words)
+
+    def restore(self, pane: int) -> None:
+        """Open a pane as soon as it is there, or with `NONE` close the panes."""
+        if self.isTabVisible(pane):
+            self.setCurrentIndex(pane)
+        self._awaited = pane
+        self.setHidden(pane == NONE)
+
+    def open_pane(self) -> int:
+        """The pane that can be seen, or `NONE`."""
+        return NONE if self.isHidden() else self.currentIndex()
 
     def current_panel(self) -> QWidget:
         """The panel in the open tab; the panes themselves while it is not made."""

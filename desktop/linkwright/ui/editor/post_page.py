@@ -45,6 +45,10 @@ class PostPage(QWidget):
         """Put a bar under the text."""
         self._layout.addWidget(bar)
 
+    def put_above(self, widget: QWidget) -> None:
+        """Put something above the head, for as long as it lives."""
+        self._layout.insertWidget(0, widget)
+
     def use(self, theme: Theme) -> None:
         """Take another theme's colours."""
         self.folding.use(theme)

@@ -11,6 +11,7 @@ MENU = MenuRow(
         ActionRow("show_check", "&Check", "Ctrl+3", "circle-check", group="-"),
         ActionRow("show_posts", "&Your Posts", "Ctrl+4", "newspaper", group="-"),
         ActionRow("next_pane", "&Next Pane", "F6"),
+        ActionRow("previous_pane", "Pre&vious Pane", "Shift+F6"),
         None,
         ActionRow(
             "short_addresses",
