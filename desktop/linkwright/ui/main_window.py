@@ -291,7 +291,7 @@ class MainWindow(QMainWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            QTimer.singleShot(_AFTER_PAINT_MS, self.painted.emit)
+            QTimer.singleShot(_AFTER_PAINT_MS, self, self.painted.emit)
 
     def changeEvent(self, event: QEvent) -> None:
         """Tell when the window comes into use."""
