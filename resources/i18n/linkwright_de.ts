@@ -848,6 +848,33 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
 </context>
 <context>
+    <name>ManualWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;Log Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the manual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Menus</name>
     <message>
         <source>&amp;About Linkwright</source>
@@ -1155,6 +1182,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>Open the &amp;Sample Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious Pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2672,6 +2703,37 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     </message>
     <message>
         <source>Line {line}: {sentence} Remedy: {remedy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeBar</name>
+    <message>
+        <source>1. Paste addresses you copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Make the chosen link the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. Copy the post for a blog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dismiss the welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a sample post: change what you like. Three things to try:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
