@@ -1,0 +1,1 @@
+"""Figures: pictures with their captions, put in and changed in one dialog."""
