@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from linkwright import paths
 from linkwright.assembly.exports import connect_exports
+from linkwright.assembly.figures import connect_figures
 from linkwright.assembly.files import FileActs
 from linkwright.assembly.finding import connect_finding
 from linkwright.assembly.workbench import Workbench
@@ -75,6 +76,7 @@ class Program(QObject):
         self._file_acts = FileActs(self.bench)
         self._instance: SingleInstance | None = None
         connect_exports(self.bench)
+        connect_figures(self.bench)
         connect_finding(self.bench)
         self._connect_window()
 

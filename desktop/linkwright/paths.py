@@ -58,6 +58,11 @@ class Folders:
         return self.data / "history"
 
     @property
+    def held_pictures(self) -> Path:
+        """The folder of pictures of posts that have no file yet."""
+        return self.data / "held"
+
+    @property
     def bin(self) -> Path:
         """The folder of discarded texts."""
         return self.data / "bin"

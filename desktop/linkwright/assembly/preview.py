@@ -16,7 +16,7 @@ def make_preview(bench: Workbench) -> PreviewPanel:
         The panel.
     """
     renders = PreviewRenders(bench)
-    panel = PreviewPanel(bench.post, renders, bench.themes.theme, lambda: bench.files.folder)
+    panel = PreviewPanel(bench.post, renders, bench.themes.theme, lambda: bench.picture_folder)
     panel.address_hovered.connect(bench.window.status.show_address)
     bench.themes.theme_changed.connect(panel.use)
     bench.application.aboutToQuit.connect(renders.stop)

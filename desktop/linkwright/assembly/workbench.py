@@ -72,6 +72,11 @@ class Workbench(QObject):
         return self.window.actions_by_name
 
     @property
+    def picture_folder(self) -> Path:
+        """The folder that the pictures of the post lie in: beside it, or held until it is saved."""
+        return self.files.folder or self.folders.held_pictures
+
+    @property
     def clipboard(self) -> QClipboard:
         """The system's."""
         return self.application.clipboard()

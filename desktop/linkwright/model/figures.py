@@ -8,6 +8,7 @@ link to where it comes from:
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from linkwright.model.inline_links import find_images, find_links
@@ -114,6 +115,27 @@ def inserting_edit(post: Post, offset: int, figure: Figure) -> TextEdit:
     else:
         tail = "\n\n"[min(2, len(after) - len(after.lstrip("\n"))) :]
     return TextEdit(at, at, f"{lead}{write_figure(figure)}{tail}")
+
+
+def picture_addresses(post: Post) -> list[str]:
+    """The addresses of all pictures in the text of a post, figures or not."""
+    images = find_images(post.text, post.body_span.start, post.body_span.end)
+    return [destination_url(image.url.of(post.text)) for image in images]
+
+
+def moving_edits(post: Post, moved: Mapping[str, str]) -> list[TextEdit]:
+    """Edits that give pictures other addresses.
+
+    Args:
+        post: the post.
+        moved: the new addresses by the old ones.
+    """
+    edits: list[TextEdit] = []
+    for image in find_images(post.text, post.body_span.start, post.body_span.end):
+        new = moved.get(destination_url(image.url.of(post.text)))
+        if new is not None:
+            edits.append(TextEdit(image.url.start, image.url.end, link_destination(new)))
+    return edits
 
 
 def _written_credit(figure: Figure) -> str:

@@ -11,6 +11,8 @@ from collections.abc import Callable
 ENDINGS = {"jpeg": ".jpg", "png": ".png", "gif": ".gif", "webp": ".webp"}
 """The formats that blogs take, with the endings of their files."""
 
+_OTHER_ENDINGS = (".jpeg", ".jfif", ".bmp", ".tif", ".tiff", ".svg")
+
 _JPEG_KEPT = {0xE0, 0xEE}  # JFIF, and Adobe's note on how colours are stored
 _JPEG_PROFILE = b"ICC_PROFILE\0"
 _PNG_SIGN = b"\x89PNG\r\n\x1a\n"
@@ -37,6 +39,11 @@ def picture_format(data: bytes) -> str:
     if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
         return "webp"
     return ""
+
+
+def is_picture_name(name: str) -> bool:
+    """Whether a file is named as pictures are, those that cannot be used included."""
+    return name.lower().endswith((*ENDINGS.values(), *_OTHER_ENDINGS))
 
 
 def without_metadata(data: bytes) -> bytes:

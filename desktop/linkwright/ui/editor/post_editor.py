@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
 
+from linkwright.model.picture_files import is_picture_name
 from linkwright.ui.editor import markdown_typing
 from linkwright.ui.editor.markdown_commands import MarkdownCommands
 from linkwright.ui.editor.post_document import PostDocument
@@ -57,6 +58,7 @@ class PostEditor(QPlainTextEdit):
         self._post = post
         self.context_actions: list[QAction | None] = []
         self.menu_fillers: list[Callable[[QMenu, QTextCursor], None]] = []
+        self.take_picture: Callable[[QMimeData], bool] | None = None
         self.paint_over: Callable[[QPainter, QRect], None] | None = None
         self.setAccessibleName(self.tr("Post text"))
         self.setAccessibleDescription(self.tr("The Markdown text of the post"))
@@ -181,13 +183,19 @@ class PostEditor(QPlainTextEdit):
         return data
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Take text; files are for the window."""
+        """Take text, and pictures; other files are for the window."""
         if any(url.isLocalFile() for url in source.urls()):
-            return False
+            return self.take_picture is not None and all(
+                is_picture_name(url.toLocalFile()) for url in source.urls()
+            )
+        if source.hasImage() and self.take_picture is not None:
+            return True
         return super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste plain text; an address pasted over words becomes their link."""
+        if self.take_picture is not None and self.take_picture(source):
+            return
         cursor = self.textCursor()
         text = source.text().replace("\r\n", "\n")
         words = cursor.selectedText()

@@ -51,6 +51,8 @@ class PostFiles(QObject):
         self._post = post
         self._questions = questions
         self._recent = recent
+        self.prepare_save: Callable[[Path], None] | None = None
+        """Called with the file that the text is about to be saved to."""
         self._file: PostFile | None = None
         self._is_asking = False
         self._answered_for = -1
@@ -176,6 +178,8 @@ class PostFiles(QObject):
 
     def _save_to(self, path: Path, *, overwrite: bool = False) -> bool:
         try:
+            if self.prepare_save is not None:
+                self.prepare_save(path)
             self._file = save_post(path, self._post.text(), self._file, overwrite=overwrite)
         except ChangedOnDiskError:
             return self._settle(path)

@@ -13,6 +13,13 @@ MENU = MenuRow(
         ActionRow("heading", "&Heading", "Ctrl+Shift+H", "heading-2"),
         ActionRow("quote", "&Quote", "Ctrl+Shift+Q", "text-quote"),
         ActionRow("list", "Bulleted Li&st", "Ctrl+Shift+L", "list"),
+        ActionRow(
+            "figure",
+            "&Figure...",
+            "Ctrl+Shift+I",
+            "image",
+            tip="Put in a picture with its caption, or change the one at the caret",
+        ),
         None,
         ActionRow(
             "excerpt",
