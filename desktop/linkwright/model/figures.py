@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from linkwright.model.inline_links import find_images, find_links
+from linkwright.model.inline_links import find_links, find_links_and_images
 from linkwright.model.markdown_blocks import Block, scan_blocks
 from linkwright.model.markdown_text import (
     clean_field,
@@ -119,7 +119,7 @@ def inserting_edit(post: Post, offset: int, figure: Figure) -> TextEdit:
 
 def picture_addresses(post: Post) -> list[str]:
     """The addresses of all pictures in the text of a post, figures or not."""
-    images = find_images(post.text, post.body_span.start, post.body_span.end)
+    _, images = find_links_and_images(post.text, post.body_span.start, post.body_span.end)
     return [destination_url(image.url.of(post.text)) for image in images]
 
 
@@ -131,7 +131,8 @@ def moving_edits(post: Post, moved: Mapping[str, str]) -> list[TextEdit]:
         moved: the new addresses by the old ones.
     """
     edits: list[TextEdit] = []
-    for image in find_images(post.text, post.body_span.start, post.body_span.end):
+    _, images = find_links_and_images(post.text, post.body_span.start, post.body_span.end)
+    for image in images:
         new = moved.get(destination_url(image.url.of(post.text)))
         if new is not None:
             edits.append(TextEdit(image.url.start, image.url.end, link_destination(new)))
@@ -148,11 +149,10 @@ def _written_credit(figure: Figure) -> str:
 
 
 def _figure_of(text: str, block: Block) -> PlacedFigure | None:
-    images = find_images(text, block.span.start, block.span.end)
+    links, images = find_links_and_images(text, block.span.start, block.span.end)
     if not images:
         return None
     image = images[0]
-    links = find_links(text, block.span.start, block.span.end)
     around = next((link for link in links if link.text == image.span), None)
     picture = around.span if around else image.span
     line, _, below = block.span.of(text).partition("\n")
