@@ -1,6 +1,8 @@
 """``linkwright titles``: what pages say, for people and for scripts."""
 
+import io
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -64,10 +66,61 @@ def test_explain_of_fetched_pages(
     assert cli.run(["titles", "--explain", "--json", URL]) == cli.EXIT_OK
     (entry,) = json.loads(capfd.readouterr().out)
     assert any("table of publishers for bbc.com: BBC" in line for line in entry["explanation"])
+    assert entry["weighed"]["table"] == {"host": "bbc.com", "name": "BBC"}
+    best = entry["weighed"]["titles"][0]
+    assert (best["text"], best["set_aside"]) == (TITLE, "")
+    assert best["score"] >= max(title["score"] for title in entry["weighed"]["titles"])
+    assert "BBC News" in [name["text"] for name in entry["weighed"]["names"]]
+    assert {"text": "BBC News", "origin": "og:site_name"} in entry["other_sources"]
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["no address"], ["--saved", "no-such-file.html"]], ids=str
+    ("name", "url", "words"),
+    [
+        ("14-hyphens", "https://valleytimes.example/a", "was taken: its score is the highest; "),
+        ("18-svg-title", "https://paper.example/a", "h1 was taken"),
+        ("02-datadome", "https://www.reuters.com/a", "No title was taken"),
+    ],
+)
+def test_explain_says_why(
+    name: str, url: str, words: str, capfd: pytest.CaptureFixture[str]
+) -> None:
+    cli.run(["titles", "--explain", "--saved", str(PAGES / f"{name}.html"), "--url", url])
+    assert words in capfd.readouterr().out
+
+
+def test_a_page_on_standard_input(
+    monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    page = io.TextIOWrapper(io.BytesIO(b"<title>Harbour talks end without a deal</title>"))
+    monkeypatch.setattr(sys, "stdin", page)
+    assert cli.run(["titles", "--saved", "-"]) == cli.EXIT_OK
+    assert capfd.readouterr().out == "Harbour talks end without a deal\n"
+
+
+def test_other_names_of_the_source_are_shown(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "page.html"
+    data = '{"@type": "NewsArticle", "headline": "Talks end badly", "provider": {"name": "AFP"}}'
+    page.write_text(f"<h1>Talks end badly</h1><script type=application/ld+json>{data}</script>")
+    url = "https://news.yahoo.com/talks-end-badly"
+    assert cli.run(["titles", "--saved", str(page), "--url", url]) == cli.EXIT_OK
+    lines = capfd.readouterr().out.splitlines()
+    assert lines[0] == "Talks end badly -- AFP"
+    assert "    or from: Yahoo News/AFP (carrier)" in lines
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["no address"],
+        ["--saved", "no-such-file.html"],
+        ["--saved", str(PAGES / "14-hyphens.html"), "https://valleytimes.example/a"],
+        ["--saved", str(PAGES / "14-hyphens.html"), "--url", "no address"],
+    ],
+    ids=str,
 )
 def test_usage(arguments: list[str], capfd: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stopped:

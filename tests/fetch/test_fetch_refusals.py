@@ -3,7 +3,7 @@
 import pytest
 
 from fetching import HEADLINE, quick_options, result_of
-from raw_server import RawServer, article
+from raw_server import Exchange, RawServer, article
 
 GUESSABLE = "/2015/05/29/soldiers-leave-the-valley"
 CHALLENGE = b"<title>Just a moment...</title><script>window._cf_chl_opt={}</script>"
@@ -94,3 +94,19 @@ def test_the_publisher_is_known_without_the_page(server: RawServer) -> None:
     )
     result = result_of(server.url("/news/1", "www.bbc.com"), options)
     assert (result.state, result.source) == ("blocked", "BBC")
+
+
+def test_case_e_the_program_names_itself_and_pretends_to_be_no_search_engine(
+    server: RawServer,
+) -> None:
+    """Some sites serve pages to search engines only, others block whoever poses as one."""
+    seen: list[str] = []
+
+    def answer(exchange: Exchange) -> None:
+        seen.append(exchange.headers["user-agent"])
+        poses = any(name in seen[-1].lower() for name in ("bot", "facebook", "twitter", "whatsapp"))
+        exchange.reply(b"", 403) if poses else exchange.reply(article(HEADLINE))
+
+    server.answers[GUESSABLE] = answer
+    assert result_of(server.url(GUESSABLE, "paper.test")).title == HEADLINE
+    assert "Linkwright/" in seen[0]

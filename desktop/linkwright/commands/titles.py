@@ -1,21 +1,24 @@
 """Print the title and source of each page, with the other titles that it offers.
 
-Pages come from addresses, which are fetched, or from one saved file. With --json the output is
-one JSON array, an object a page. With --explain every title and name that was weighed is shown.
+Pages come from addresses, which are fetched, or from one saved file (- for standard input). With
+--json the output is one JSON array, an object a page. With --explain every title and name that
+was weighed is shown, and why the winner won.
 """
 
 import argparse
 import json
+import sys
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from linkwright.commands.asking import fetch_options
-from linkwright.commands.explanation import explanation_lines
+from linkwright.commands.explanation import explanation_fields, explanation_lines
 from linkwright.commands.own_rules import OwnRules, load_own_rules, print_problems
 from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.fetch.fetch_result import FetchResult, FetchState
 from linkwright.fetch.fetcher import Fetcher
+from linkwright.fetch.html_limits import MAX_BYTES
 from linkwright.fetch.page_examination import Examination, examine
 from linkwright.fetch.page_info import PageInfo, PageState
 from linkwright.model.addresses import parse_web_address, title_from_address
@@ -57,6 +60,8 @@ def run(arguments: argparse.Namespace) -> int:
     rules = load_own_rules(default_folders().config)
     print_problems(rules.problems)
     if arguments.saved is not None:
+        if arguments.addresses:
+            arguments.usage_error("with --saved, say with --url where the page comes from")
         reports = [_saved(arguments, rules)]
     else:
         options = fetch_options(default_folders().config, arguments.addresses)
@@ -84,10 +89,12 @@ def _addresses(arguments: argparse.Namespace) -> Sequence[str]:
 
 def _saved(arguments: argparse.Namespace, rules: OwnRules) -> PageReport:
     try:
-        body = arguments.saved.read_bytes()
+        body = _bytes_of(arguments.saved)
     except OSError as error:
         arguments.usage_error(f"{arguments.saved} cannot be read: {error.strerror}")
-    url = arguments.url
+    url = parse_web_address(arguments.url)
+    if arguments.url and not url:
+        arguments.usage_error(f"{arguments.url!r} is not a web address")
     examination = examine(body, url, None, rules.pages)
     info = examination.info
     result = FetchResult(
@@ -102,6 +109,14 @@ def _saved(arguments: argparse.Namespace, rules: OwnRules) -> PageReport:
         page=info,
     )
     return PageReport(result, examination)
+
+
+def _bytes_of(file: Path) -> bytes:
+    """What of a file a page is read from; more than that is never looked at."""
+    if str(file) == "-":
+        return sys.stdin.buffer.read(MAX_BYTES)
+    with file.open("rb") as opened:
+        return opened.read(MAX_BYTES)
 
 
 def _fetched(urls: Sequence[str], options: FetchOptions, rules: OwnRules) -> list[PageReport]:
@@ -138,8 +153,10 @@ def _entry(report: PageReport, *, explained: bool) -> dict[str, object]:
     page = result.page or PageInfo()
     for name in ("description", "date", "author", "canonical_url", "language"):
         entry[name] = getattr(page, name)
+    entry["other_sources"] = [asdict(other) for other in page.other_publishers]
     if explained and report.examination is not None:
         entry["explanation"] = explanation_lines(report.examination)
+        entry["weighed"] = explanation_fields(report.examination)
     return entry
 
 
@@ -148,12 +165,15 @@ def _lines(report: PageReport, *, explained: bool) -> list[str]:
     result = report.result
     title = result.title or "(no title)"
     lines = [f"{title} -- {result.source}" if result.source else title]
-    lines.append(f"    {result.final_url or result.url}")
+    if result.final_url or result.url:
+        lines.append(f"    {result.final_url or result.url}")
     if result.state != "found":
         lines.append(f"    {result.state}: {result.reason}")
     if not result.title and result.guess:
         lines.append(f"    a guess from the address: {result.guess}")
     lines += [f"    or: {other.text} ({other.origin})" for other in result.alternatives]
+    page = result.page or PageInfo()
+    lines += [f"    or from: {other.text} ({other.origin})" for other in page.other_publishers]
     if explained:
         known = report.examination
         shown = explanation_lines(known) if known is not None else ["No page was read."]
