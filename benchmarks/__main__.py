@@ -14,7 +14,6 @@ MEASUREMENTS = (
     "preview",
     "fetching",
     "excerpts",
-    "titles_score",
     "exporting",
 )
 

@@ -39,6 +39,7 @@ def test_paths_prints_every_place(own_folders: Path, capsys: pytest.CaptureFixtu
     assert [line.split("\t")[0] for line in lines] == [
         *("config", "data", "cache", "state"),
         *("preferences", "publishers", "secrets", "journal", "history", "bin"),
+        *("imports", "import_reports"),
         *("index", "links", "window", "recent", "asked_sites", "log"),
     ]
     places = [line.split("\t")[1] for line in lines]

@@ -18,13 +18,19 @@ EXIT_OK, EXIT_INCOMPLETE, EXIT_USAGE, EXIT_INTERRUPTED = 0, 1, 2, 130
 
 @dataclass(frozen=True, slots=True)
 class Verb:
-    """A verb of the command line; the module of its name does the work.
+    """A verb of the command line; a module of `linkwright.commands` does the work.
 
     The module has ``add_arguments(parser)`` and ``run(arguments) -> int``, the exit status.
+
+    Attributes:
+        name: the verb.
+        summary: what it does, in a line.
+        module: the module's name, where Python keeps the verb for itself; else it is the verb's.
     """
 
     name: str
     summary: str
+    module: str = ""
 
 
 # What the window needs without Qt. PySide reads the source text of every module that is imported
@@ -44,6 +50,7 @@ VERBS = (
     Verb("roundup", "fetch titles and sources of addresses and print the list"),
     Verb("titles", "print the titles and sources of pages, and why they were chosen"),
     Verb("export", "write posts in the form that a blog or a file takes"),
+    Verb("import", "bring in the posts of another program or platform", "import_posts"),
     Verb("check", "say what posts still need before they are published"),
     Verb("profiles", "list the forms of export, or begin one of your own"),
     Verb("search", "find posts by their words, links and sources"),
@@ -71,7 +78,7 @@ def run(arguments: Sequence[str]) -> int:
     verb = next((verb for verb in VERBS if arguments[:1] == [verb.name]), None)
     if verb is None:
         return _open_window(arguments)
-    module = import_module(f"linkwright.commands.{verb.name}")
+    module = import_module(f"linkwright.commands.{verb.module or verb.name}")
     parser = argparse.ArgumentParser(prog=f"linkwright {verb.name}", description=module.__doc__)
     module.add_arguments(parser)
     try:

@@ -68,6 +68,16 @@ class Folders:
         return self.data / "bin"
 
     @property
+    def imports(self) -> Path:
+        """The file that remembers which posts were imported, and from what."""
+        return self.data / "imports.sqlite"
+
+    @property
+    def import_reports(self) -> Path:
+        """The folder of reports on what imports could not keep."""
+        return self.data / "import-reports"
+
+    @property
     def index(self) -> Path:
         """The file with the index of the posts folder, made anew whenever it is missing."""
         return self.cache / "library.sqlite"

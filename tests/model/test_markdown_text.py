@@ -12,6 +12,7 @@ from linkwright.model.inline_links import find_links
 from linkwright.model.markdown_text import (
     autolink,
     clean_field,
+    code_spans,
     destination_url,
     escape_inline,
     escape_line_start,
@@ -155,3 +156,12 @@ def test_long_lines_of_markup_take_linear_time(piece: str) -> None:
     unescape_inline(line)
     escape_inline(line)
     link_destination(line)
+
+
+@given(st.text("a\\ ", max_size=120))
+def test_code_is_found_wherever_it_stands(before: str) -> None:
+    slashes = len(before) - len(before.rstrip("\\"))
+
+    spans = code_spans(f"{before}`code`")
+
+    assert bool(spans) is (slashes % 2 == 0 or slashes >= 50)

@@ -23,5 +23,6 @@ def run(arguments: argparse.Namespace) -> int:
 
 _PLACES = (
     *("preferences", "publishers", "secrets", "journal", "history", "bin"),
+    *("imports", "import_reports"),
     *("index", "links", "window", "recent", "asked_sites", "log"),
 )

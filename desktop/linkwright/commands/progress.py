@@ -2,6 +2,9 @@
 
 import sys
 import threading
+import time
+
+_SECONDS_BETWEEN = 0.1
 
 
 class ProgressLine:
@@ -39,4 +42,35 @@ class ProgressLine:
     def _write(self) -> None:
         if self._shown:
             sys.stderr.write(f"\r\x1b[K{self._what}: {self._done} of {self._total}")
+            sys.stderr.flush()
+
+
+class PercentLine:
+    """A line such as ``Importing: 12 % (340 posts)``; silent when standard error is no terminal.
+
+    Args:
+        what: what is being done.
+        things: what is counted.
+    """
+
+    def __init__(self, what: str, things: str) -> None:
+        self._what = what
+        self._things = things
+        self._written_at = 0.0
+        self._is_shown = sys.stderr.isatty()
+
+    def show(self, done: int, total: int, count: int) -> None:
+        """Say how far it is; cheap enough to be called for each thing."""
+        now = time.monotonic()
+        if not self._is_shown or now - self._written_at < _SECONDS_BETWEEN:
+            return
+        self._written_at = now
+        percent = 100 * done // total if total else 100
+        sys.stderr.write(f"\r\x1b[K{self._what}: {percent} % ({count} {self._things})")
+        sys.stderr.flush()
+
+    def clear(self) -> None:
+        """Take the line away, so that what follows stands alone."""
+        if self._is_shown:
+            sys.stderr.write("\r\x1b[K")
             sys.stderr.flush()

@@ -61,6 +61,8 @@ def embed_at(address: str) -> Embed | None:
         kind, _, rest = parts.path.strip("/").partition("/")
         if kind == "watch":
             return _youtube(parse_qs(parts.query).get("v", [""])[0])
+        if kind == "v":  # the players of old: /v/IDENTIFIER&hl=en
+            return _youtube(rest.partition("&")[0])
         return _youtube(rest.strip("/")) if kind in {"embed", "shorts", "live"} else None
     if host in {"vimeo.com", "player.vimeo.com"} and (match := _VIMEO_PATH.fullmatch(parts.path)):
         return Embed("vimeo", match[1], f"https://vimeo.com/{match[1]}")

@@ -134,7 +134,8 @@ def code_spans(text: str) -> list[tuple[int, int]]:
     position = 0
     for start, end in runs:
         # A backslash before the first backtick takes that one away.
-        slashes = start - len(text[max(0, start - 50) : start].rstrip("\\"))
+        before = text[max(0, start - 50) : start]
+        slashes = len(before) - len(before.rstrip("\\"))
         opening = start + slashes % 2 if slashes < 50 else start
         if start < position or opening == end:
             continue

@@ -1,0 +1,1 @@
+"""Posts of other programs and platforms, brought in as Markdown files. No Qt."""

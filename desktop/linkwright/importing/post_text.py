@@ -1,0 +1,82 @@
+"""The text of an imported post's file: front matter, then Markdown."""
+
+from dataclasses import dataclass
+
+from linkwright.export.rendering import one_line
+from linkwright.importing.html.conversion import html_to_markdown
+from linkwright.importing.losses import Losses
+from linkwright.importing.markdown_cleaning import clean_markdown
+from linkwright.importing.records import HtmlBody, SourcePost
+from linkwright.model.post import format_post, parse_post, set_date, set_field, set_title
+from linkwright.model.text_edits import TextEdit, apply_edits
+from linkwright.model.yaml_writing import FieldValue
+
+IDENTITY_KEY = "imported_from"
+"""The key of the front matter that tells which post of the source a file is."""
+_DRAFT_KEY = "draft"
+_SAYS_STATE = {"draft", "published", "status"}
+
+
+@dataclass(frozen=True, slots=True)
+class ConvertedPost:
+    """A post as its file will hold it.
+
+    Attributes:
+        text: the whole text.
+        not_kept: sentences on what could not be kept.
+    """
+
+    text: str
+    not_kept: tuple[str, ...]
+
+
+def convert_post(post: SourcePost) -> ConvertedPost:
+    """Make the text of a post's file; never fails, whatever the source holds."""
+    losses = Losses()
+    body = post.body
+    if isinstance(body, HtmlBody):
+        text = _written_anew(post, html_to_markdown(body, losses))
+    elif body.front_matter:
+        text = _completed(post, body.front_matter + clean_markdown(body, losses))
+    else:
+        text = _written_anew(post, clean_markdown(body, losses))
+    return ConvertedPost(text, (*post.not_kept, *losses.sentences()))
+
+
+def identity_text(post: SourcePost) -> str:
+    """A post's identity as it stands in its file."""
+    return one_line(post.identity)
+
+
+def _written_anew(post: SourcePost, markdown: str) -> str:
+    values: dict[str, FieldValue] = {_DRAFT_KEY: post.is_draft}
+    if post.kind == "page":
+        values["type"] = "page"
+    if post.author:
+        values["author"] = one_line(post.author)
+    values |= post.values
+    if post.address:
+        values["permalink"] = one_line(post.address)
+    values[IDENTITY_KEY] = identity_text(post)
+    return format_post(
+        title=one_line(post.title),
+        date=post.date,
+        labels=[label for part in post.labels if (label := one_line(part))],
+        body=markdown,
+        values=values,
+    )
+
+
+def _completed(post: SourcePost, text: str) -> str:
+    """Front matter of the writer's own, with what else a post here needs."""
+    text = _edited(text, set_field(text, IDENTITY_KEY, identity_text(post)))
+    text = _edited(text, set_title(text, one_line(post.title)))
+    if post.date is not None:
+        text = _edited(text, set_date(text, post.date))
+    if post.is_draft or not _SAYS_STATE & {key.lower() for key in parse_post(text).values}:
+        text = _edited(text, set_field(text, _DRAFT_KEY, post.is_draft))
+    return text
+
+
+def _edited(text: str, edits: list[TextEdit]) -> str:
+    return apply_edits(text, edits)
