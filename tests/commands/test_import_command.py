@@ -31,6 +31,11 @@ def test_it_imports_and_says_so(
     assert len(list((tmp_path / "posts").rglob("*.md"))) == 3
 
 
+def test_posts_go_to_the_posts_folder_by_themselves(own_folders: Path) -> None:
+    assert cli.run(["import", BACKUP]) == cli.EXIT_OK
+    assert len(list((own_folders / "posts").glob("*.md"))) == 1
+
+
 def test_several_sources_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     chosen = [str(IMPORTS / name) for name in ("wordpress.xml", "site", "pages")]
 

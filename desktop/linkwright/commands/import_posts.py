@@ -20,10 +20,10 @@ from linkwright.importing.errors import ImportingError
 from linkwright.importing.finding import find_files
 from linkwright.importing.import_run import ImportProgress, ImportWish, run_import
 from linkwright.importing.sources import SOURCES
-from linkwright.paths import default_folders
+from linkwright.paths import default_folders, posts_folder
 from linkwright.settings.preference_file import load_preferences
 
-_USAGE, _INTERRUPTED = 2, 130  # as cli.py and shells have them
+_INTERRUPTED = 130  # as cli.EXIT_INTERRUPTED, and as shells have it
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -33,7 +33,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "chosen", nargs="+", type=Path, metavar="FILE_OR_FOLDER", help="what to import"
     )
     parser.add_argument(
-        "--into", type=Path, metavar="FOLDER", help="the posts folder; else that of the preferences"
+        "--into", type=Path, metavar="FOLDER", help="where to; else your posts folder"
     )
     parser.add_argument(
         "--kind",
@@ -53,10 +53,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Import; 0 when everything was read and written, 1 when not, 130 when interrupted."""
     folders = default_folders()
-    folder: Path | None = arguments.into or _preferred_folder(folders.preferences)
-    if folder is None:
-        arguments.usage_error("name the posts folder with --into")
-        return _USAGE
+    preferred = load_preferences(folders.preferences).preferences.posts_folder
+    folder: Path = arguments.into or posts_folder(preferred)
     try:
         files = find_files(arguments.chosen, arguments.kind)
     except ImportingError as error:
@@ -90,11 +88,6 @@ def run(arguments: argparse.Namespace) -> int:
     if result.counts.is_stopped:
         return _INTERRUPTED
     return 0 if result.counts.is_complete else 1
-
-
-def _preferred_folder(preferences: Path) -> Path | None:
-    named = load_preferences(preferences).preferences.posts_folder
-    return Path(named) if named else None
 
 
 @contextmanager

@@ -49,7 +49,7 @@ def read(file: SourceFile) -> Iterator[Record]:
         raise ImportingError(f"It is larger than {_LARGEST_BYTES // 1_000_000} MB.")
     data = file.path.read_bytes()
     file.done_bytes = len(data)
-    text = decode(data).replace("\r\n", "\n")
+    text = decode(data).text.replace("\r\n", "\n")
     text = shallow(text) if is_too_deep(text) else text
     if find_front_matter(text)[0].end:
         yield read_text(text, file)
