@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
 from linkwright import paths
-from linkwright.assembly.exports import connect_exports
 from linkwright.assembly.figures import connect_figures
 from linkwright.assembly.files import FileActs
 from linkwright.assembly.finding import connect_finding
@@ -75,7 +74,6 @@ class Program(QObject):
         self.files = self.bench.files
         self._file_acts = FileActs(self.bench)
         self._instance: SingleInstance | None = None
-        connect_exports(self.bench)
         connect_figures(self.bench)
         connect_finding(self.bench)
         self._connect_window()
@@ -91,6 +89,7 @@ class Program(QObject):
     def finish(self) -> None:
         """Do what could wait until the window was painted; listen for later starts."""
         from linkwright.assembly.checks import make_checks
+        from linkwright.assembly.exports import make_exports
         from linkwright.assembly.help import connect_help, welcome
         from linkwright.assembly.keyboard import connect_keyboard
         from linkwright.assembly.links import make_links
@@ -102,7 +101,8 @@ class Program(QObject):
 
         self.window.finish()
         links = make_links(self.bench)
-        make_preview(self.bench)
+        exports = make_exports(self.bench, links.desk)
+        make_preview(self.bench, exports)
         make_checks(self.bench, links.desk)
         connect_writing(self.bench, links)
         PostsPane(self.bench, links.desk)

@@ -42,5 +42,9 @@ def test_what_a_profile_cannot_keep_is_said(profile: str, body: str, sentence: s
     assert sentence in said(profile, body)
 
 
+def test_a_footnote_is_no_paragraph_in_a_list() -> None:
+    assert said("wordpress", "A[^1]\n\n[^1]: b") == ""
+
+
 def test_a_title_that_pelican_would_take_for_html_is_said() -> None:
     assert "typographic" in said("pelican", "a", title='A "b"')

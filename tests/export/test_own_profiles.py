@@ -7,10 +7,11 @@ import pytest
 import yaml
 
 from export.posts import read_sample
+from linkwright import assets
 from linkwright.export.errors import ExportError
 from linkwright.export.exporting import export_post
 from linkwright.export.options import ExportOptions
-from linkwright.export.own_profiles import STARTERS, copy_starter, own_profiles
+from linkwright.export.own_profiles import STARTERS, Starter, copy_starter, own_profiles
 from linkwright.export.profiles import PROFILES, find_profile
 from linkwright.model.post import format_post, parse_post
 
@@ -133,7 +134,7 @@ def test_an_unknown_starter_is_a_sentence(tmp_path: Path) -> None:
         copy_starter("../../secret", tmp_path, "x")
 
 
-@pytest.mark.parametrize("starter", STARTERS)
+@pytest.mark.parametrize("starter", [starter.file_name for starter in STARTERS])
 def test_a_shipped_template_is_a_beginning(tmp_path: Path, starter: str) -> None:
     path = copy_starter(starter, tmp_path / "templates", "My Own!")
     (profile,) = own_profiles(tmp_path / "templates")
@@ -154,3 +155,11 @@ def test_a_shipped_template_is_a_beginning(tmp_path: Path, starter: str) -> None
 
 def test_an_own_profile_takes_no_shipped_name() -> None:
     assert find_profile("hugo", [PROFILES[0]]).name == "hugo"
+
+
+@pytest.mark.parametrize("starter", STARTERS, ids=lambda starter: starter.name)
+def test_a_starter_is_like_the_profile_that_it_names(starter: Starter) -> None:
+    text = assets.read_text(f"templates/export/{starter.file_name}")
+
+    assert f"{{# like: {starter.model} #}}" in text.splitlines()
+    assert starter.label

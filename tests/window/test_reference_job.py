@@ -11,8 +11,9 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import (
     QApplication,
     QDateTimeEdit,
-    QFileDialog,
+    QLineEdit,
     QListView,
+    QPushButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -21,14 +22,15 @@ import reference_post
 from linkwright import paths
 from linkwright.app import Program
 from linkwright.model.post import parse_post
+from linkwright.ui.export.export_dialog import ExportDialog
 from replay_web import ReplayWeb
 
 FIXTURES = Path(__file__).parents[1] / "fixtures"
 EXPECTED = FIXTURES / "expected"
 EXPORTS = {
-    "export_fragment": EXPECTED / "reference-post.html-fragment.html",
-    "export_page": EXPECTED / "reference-post.html-page.html",
-    "export_markdown": EXPECTED / "reference-post.markdown.md",
+    "html-fragment": EXPECTED / "reference-post.html-fragment.html",
+    "html-page": EXPECTED / "reference-post.html-page.html",
+    "markdown": EXPECTED / "reference-post.markdown.md",
 }
 IMAGE = "![Gulmurod Khalimov in a black head cloth](images/halimov.jpg)"
 LINES = (FIXTURES / "reference-post.txt").read_text("utf-8").splitlines()
@@ -61,7 +63,7 @@ def paste(qtbot: QtBot, target: QWidget, text: str) -> None:
 
 def test_every_line_of_the_post_is_in_the_expected_files() -> None:
     for expected in EXPORTS.values():
-        with_heading = expected is not EXPORTS["export_fragment"]
+        with_heading = expected is not EXPORTS["html-fragment"]
         shown = _text_of(expected.read_text("utf-8"))
         for line in filter(None, LINES if with_heading else LINES[4:]):
             assert line in shown, f"{expected.name}: {line}"
@@ -82,17 +84,36 @@ def test_the_reference_post_is_written_and_exported(
     _write_excerpt_and_figure(program, qtbot)
     written = parse_post(program.post.text())
     assert written.body == parse_post((FIXTURES / "reference-post.md").read_text("utf-8")).body
-    for action, expected in EXPORTS.items():
+    for profile, expected in EXPORTS.items():
         target = tmp_path / expected.name
-        monkeypatch.setattr(
-            QFileDialog, "getSaveFileName", lambda *_, path=target, **__: (str(path), "")
-        )
-        program.window.actions_by_name[action].trigger()
+        _export(program, qtbot, profile, target)
         assert target.read_text("utf-8") == expected.read_text("utf-8")
-    program.window.actions_by_name["copy_fragment"].trigger()
+    QApplication.clipboard().setText("")
+    program.window.actions_by_name["copy_post"].trigger()
+    qtbot.waitUntil(lambda: QApplication.clipboard().mimeData().hasHtml())
     copied = QApplication.clipboard().mimeData()
-    assert copied.html().strip() == EXPORTS["export_fragment"].read_text("utf-8").strip()
-    assert copied.text() == EXPORTS["export_fragment"].read_text("utf-8")
+    assert copied.html().strip() == EXPORTS["html-fragment"].read_text("utf-8").strip()
+    assert copied.text() == EXPORTS["html-fragment"].read_text("utf-8")
+
+
+def _export(program: Program, qtbot: QtBot, profile: str, target: Path) -> None:
+    program.window.actions_by_name["export_post"].trigger()
+    dialog = program.window.findChildren(ExportDialog)[-1]
+    dialog.choose(profile)
+    export = button_of(dialog, "&Export")
+    qtbot.waitUntil(export.isEnabled)
+    named_in(dialog, "Folder").setText(str(target.parent))
+    named_in(dialog, "File name").setText(target.name)
+    with qtbot.waitSignal(dialog.destroyed):
+        qtbot.mouseClick(export, Qt.MouseButton.LeftButton)
+
+
+def button_of(dialog: ExportDialog, text: str) -> QPushButton:
+    return next(button for button in dialog.findChildren(QPushButton) if button.text() == text)
+
+
+def named_in(dialog: ExportDialog, name: str) -> QLineEdit:
+    return next(line for line in dialog.findChildren(QLineEdit) if line.accessibleName() == name)
 
 
 def _write_head(program: Program, qtbot: QtBot) -> None:

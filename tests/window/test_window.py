@@ -133,7 +133,7 @@ def test_every_theme_dresses_the_window(program: Program, name: str) -> None:
 def test_panes_are_shown_and_hidden_by_their_keys(program: Program) -> None:
     side, actions = program.window.side, program.window.actions_by_name
     actions["show_preview"].trigger()
-    assert side.current_panel().accessibleName() == "Preview"
+    assert side.current_panel().focusProxy().accessibleName() == "Preview"
     assert actions["show_preview"].isChecked()
     assert not actions["show_links"].isChecked()
     actions["show_preview"].trigger()

@@ -35,16 +35,17 @@ def connect_preferences(bench: Workbench, shortcuts: Shortcuts) -> None:
 
 def _offers(bench: Workbench) -> dict[str, Sequence[tuple[str, str]]]:
     """The values that only the running program knows."""
-    from linkwright.export.profiles import PROFILES
+    from linkwright.export.choices import load_choices
     from linkwright.settings.line_styles import load_line_styles
     from linkwright.settings.rule_files import RuleFiles
     from linkwright.ui.language import language_names
     from linkwright.ui.links.conventions import style_label
 
     styles = load_line_styles(RuleFiles(bench.folders.config))
+    profiles = load_choices(bench.preferences.values, bench.folders.config).profiles
     usual = style_label(styles[0])
     return {
         "line-styles": [("", usual), *((style.name, style_label(style)) for style in styles[1:])],
-        "export-profiles": [(profile.name, profile.label) for profile in PROFILES],
+        "export-profiles": [(profile.name, profile.label) for profile in profiles],
         "languages": language_names(),
     }

@@ -112,6 +112,10 @@ class Workbench(QObject):
 
         QDesktopServices.openUrl(QUrl(address))
 
+    def show_file(self, path: Path) -> None:
+        """Show a file of this machine in the program that the system has for it."""
+        self.show_folder(path)
+
     def show_folder(self, folder: Path) -> None:
         """Show a folder in the system's file manager."""
         from PySide6.QtCore import QUrl

@@ -7,12 +7,7 @@ import argparse
 import sys
 
 from linkwright.export.errors import ExportError
-from linkwright.export.own_profiles import (
-    FOLDER_NAME,
-    copy_starter,
-    own_profiles,
-    starter_names,
-)
+from linkwright.export.own_profiles import FOLDER_NAME, STARTERS, copy_starter, own_profiles
 from linkwright.export.profiles import PROFILES
 from linkwright.paths import default_folders
 
@@ -23,8 +18,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--from",
         dest="starter",
-        choices=starter_names(),
-        default=starter_names()[0],
+        choices=[starter.name for starter in STARTERS],
+        default=STARTERS[0].name,
         help="the template that is copied (%(default)s)",
     )
 

@@ -36,13 +36,31 @@ def copy_post(post: Post, profile: Profile, options: ExportOptions) -> Clipboard
     return replace(content, html=profile.rich(post, options)) if profile.rich else content
 
 
-def copy_source(post: Post, profile: Profile, options: ExportOptions) -> ClipboardContent:
-    """What the profile would write to a file, as plain text: for a blog's HTML view.
+def copy_for_blog(post: Post, profile: Profile, options: ExportOptions) -> ClipboardContent:
+    """The same for somebody who may paste into a text field as well as into an editor.
+
+    A profile for HTML that belongs into a page offers its source as the text; an editor that shows
+    formatted text takes the other form.
 
     Raises:
         ExportError: see `rendering.render_tree`.
     """
-    return ClipboardContent(text=profile.render(post, options))
+    content = copy_post(post, profile, options)
+    if profile.clipboard == "rich" and profile.rich is None and profile.kind == "html":
+        return replace(content, text=profile.render(post, options))
+    return content
+
+
+def copy_source(post: Post, profile: Profile, options: ExportOptions) -> ClipboardContent:
+    """What the profile would write to a file, as plain text: for a blog's HTML view.
+
+    Beside it the formatted text, where the same blog has an editor that takes it.
+
+    Raises:
+        ExportError: see `rendering.render_tree`.
+    """
+    html = profile.rich(post, options) if profile.rich else ""
+    return ClipboardContent(text=profile.render(post, options), html=html)
 
 
 def copy_markdown_text(markdown_text: str, options: ExportOptions) -> ClipboardContent:

@@ -48,13 +48,20 @@ def _has_block(element: Element, *tags: str, other: bool = False) -> bool:
     return any((block.tag in tags) != other for block in blocks)
 
 
+def _is_note(item: Element) -> bool:
+    """Whether an item is a footnote of one paragraph, which the renderer makes of each."""
+    return item.attributes.get("id", "").startswith("fn:") and len(item.children) == 1
+
+
 _INLINE_HTML = frozenset({"abbr", "cite", "ins", "kbd", "mark", "q", "samp", "small", "sub", "u"})
 _SIGNS: Mapping[Feature, Callable[[Element], bool]] = {
     Feature.TABLES: lambda e: e.tag == "table",
     Feature.TABLE_ALIGNMENT: lambda e: e.tag in {"th", "td"} and "align" in e.attributes,
     Feature.FOOTNOTES: lambda e: bool(footnote_mark(e)),
     Feature.NESTED_LISTS: lambda e: e.tag == "li" and _has_block(e, "ul", "ol"),
-    Feature.BLOCKS_IN_ITEMS: lambda e: e.tag == "li" and _has_block(e, "ul", "ol", other=True),
+    Feature.BLOCKS_IN_ITEMS: lambda e: (
+        e.tag == "li" and not _is_note(e) and _has_block(e, "ul", "ol", other=True)
+    ),
     Feature.BLOCKS_IN_QUOTES: lambda e: (
         e.tag == "blockquote" and (len(e.children) > 1 or _has_block(e, "p", other=True))
     ),

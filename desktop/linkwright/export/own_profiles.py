@@ -8,6 +8,7 @@ before an export are as there. See `own_templates` for how one is filled in.
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -21,19 +22,42 @@ from linkwright.export.slugs import slug_from
 FOLDER_NAME = "profiles"
 """The folder of the user's own templates, in the config folder."""
 
+
+@dataclass(frozen=True, slots=True)
+class Starter:
+    """A template that ships as a beginning.
+
+    Attributes:
+        file_name: in the folder of templates.
+        model: the name of the profile that it is like.
+    """
+
+    file_name: str
+    model: str
+
+    @property
+    def name(self) -> str:
+        """What it is called on the command line."""
+        return self.file_name.partition(".")[0]
+
+    @property
+    def label(self) -> str:
+        """What users read: the label of the profile that it is like."""
+        return next(profile.label for profile in PROFILES if profile.name == self.model)
+
+
 STARTERS = (
-    "blog-page.html.jinja",
-    "fragment.html.jinja",
-    "blogger-post.html.jinja",
-    "wordpress-post.html.jinja",
-    "hugo-site.md.jinja",
-    "jekyll-site.md.jinja",
-    "eleventy-site.md.jinja",
-    "nikola-site.md.jinja",
-    "markdown-file.md.jinja",
-    "plain-text.txt.jinja",
+    Starter("blog-page.html.jinja", "html-page"),
+    Starter("fragment.html.jinja", "html-fragment"),
+    Starter("blogger-post.html.jinja", "blogger"),
+    Starter("wordpress-post.html.jinja", "wordpress"),
+    Starter("hugo-site.md.jinja", "hugo"),
+    Starter("jekyll-site.md.jinja", "jekyll"),
+    Starter("eleventy-site.md.jinja", "eleventy"),
+    Starter("nikola-site.md.jinja", "nikola"),
+    Starter("markdown-file.md.jinja", "markdown"),
+    Starter("plain-text.txt.jinja", "text"),
 )
-"""The templates that ship as a beginning, by file name."""
 
 _ENDING = ".jinja"
 _HEAD_CHARACTERS = 2000
@@ -64,16 +88,11 @@ def own_profiles(folder: Path) -> list[Profile]:
     ]
 
 
-def starter_names() -> list[str]:
-    """What the user calls each of `STARTERS`."""
-    return [starter.partition(".")[0] for starter in STARTERS]
-
-
 def copy_starter(starter: str, folder: Path, name: str) -> Path:
     """Begin a profile with a copy of a shipped template.
 
     Args:
-        starter: one of `STARTERS`, or of `starter_names`.
+        starter: the name or the file name of one of `STARTERS`.
         folder: the user's folder of templates; made when it is missing.
         name: what the profile is to be called.
 
@@ -84,12 +103,11 @@ def copy_starter(starter: str, folder: Path, name: str) -> Path:
         ExportError: there is no such starter, a profile of that name is there already, or the
             disk refused.
     """
-    file_name = next(
-        (known for known in STARTERS if starter in (known, known.partition(".")[0])), ""
-    )
-    if not file_name:
-        known = ", ".join(starter_names())
-        raise ExportError(f"There is no shipped template {starter!r}. There are: {known}.")
+    found = [known for known in STARTERS if starter in {known.name, known.file_name}]
+    if not found:
+        known_names = ", ".join(known.name for known in STARTERS)
+        raise ExportError(f"There is no shipped template {starter!r}. There are: {known_names}.")
+    file_name = found[0].file_name
     ending = "".join(Path(file_name).suffixes)
     path = folder / f"{slug_from(name) or 'profile'}{ending}"
     text = assets.read_text(f"templates/export/{file_name}")

@@ -1,5 +1,7 @@
 """What readers will see of a profile's export: the same HTML, or HTML of the same text."""
 
+from dataclasses import replace
+
 from linkwright.export.formats import html_fragment, html_page
 from linkwright.export.html_writer import escape_text
 from linkwright.export.options import ExportOptions
@@ -21,9 +23,21 @@ def preview_fragment(post: Post, profile: Profile, options: ExportOptions) -> st
     """
     if profile.kind == "text":
         return f"<pre>{escape_text(profile.render(post, options))}</pre>\n"
-    if profile.kind != "html" or profile.is_whole_page:
+    if profile.kind != "html" or (profile.is_whole_page and not _is_own_page(profile)):
         return html_fragment.render(post, options)
     return profile.render(post, options)
+
+
+def preview_article(post: Post, profile: Profile, options: ExportOptions) -> str:
+    """The same with the title and the date above it, as a reader of the blog sees them.
+
+    Raises:
+        ExportError: see `rendering.render_tree`.
+    """
+    if profile.kind == "text" or _is_own_page(profile):
+        return preview_fragment(post, profile, options)
+    without = replace(options, heading=False)
+    return html_fragment.heading(post, options) + preview_fragment(post, profile, without)
 
 
 def preview_page(post: Post, profile: Profile, options: ExportOptions) -> str:
@@ -35,3 +49,8 @@ def preview_page(post: Post, profile: Profile, options: ExportOptions) -> str:
     if profile.kind == "html" and profile.is_whole_page:
         return profile.render(post, options)
     return html_page.page_around(preview_fragment(post, profile, options), post, options)
+
+
+def _is_own_page(profile: Profile) -> bool:
+    """A whole page of the user's own making, which only it can show."""
+    return profile.is_whole_page and profile is not html_page.PROFILE

@@ -29,7 +29,8 @@ class Profile:
         clipboard: how a copy is taken: ``rich`` for an editor that shows formatted text, which
             gets HTML and, beside it, Markdown; ``source`` for a text field, which gets the result
             of `render` itself.
-        rich: the HTML of a rich copy, when it differs from what `render` makes.
+        rich: the HTML of a rich copy, when it differs from what `render` makes; of a source copy,
+            when the same blog has an editor for formatted text.
         is_whole_page: the result is a page of its own, not a part of one.
         images: where local pictures go; None where only web addresses can be used.
         losses: what the target does not keep, each as a sentence for the user.

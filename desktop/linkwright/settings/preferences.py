@@ -139,6 +139,15 @@ class Preferences:
             " here, such as “blogger=em hugo=en”. The export dialog has it too."
         ),
     )
+    preview_web_pictures: bool = preference(
+        False,
+        page="Export",
+        label="Load pictures from the web in the preview",
+        description=(
+            "The pane and the page in the browser then ask the sites that a post names. Otherwise"
+            " the preview asks nobody."
+        ),
+    )
     check_spelling: bool = preference(
         True,
         page="Editor",

@@ -30,7 +30,7 @@ _POSTS_WIDTH = 252
 _AFTER_PAINT_MS = 20
 _IN_TOOLBAR = (
     *("new", "bold", "italic", "link", "quote", "lead"),
-    *("show_links", "show_preview", "show_check", "copy_fragment", "export_fragment"),
+    *("show_links", "show_preview", "show_check", "copy_post", "export_post"),
 )
 _WORDED = ("new", "link", "quote", "lead", "show_links", "show_preview", "show_check")
 _EDITING = ("undo", "redo", None, "cut", "copy", "paste", None, "select_all", None)
@@ -127,8 +127,8 @@ class MainWindow(QMainWindow):
         gap = QWidget(bar)
         gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         bar.addWidget(gap)
-        bar.addWidget(self._menu_button(self.tr("Copy for Blog"), "copy_fragment", "copy_as"))
-        bar.addWidget(self._menu_button(self.tr("Export"), "export_fragment", "export"))
+        bar.addWidget(self._menu_button(self.tr("Copy for Blog"), "copy_post", "copy_as"))
+        bar.addWidget(self._menu_button(self.tr("Export"), "export_post", "export"))
         words = {"new": self.tr("New post"), "lead": self.tr("Lead story")}
         for name in _WORDED:
             button = bar.widgetForAction(actions[name])
@@ -199,6 +199,18 @@ class MainWindow(QMainWindow):
         """Name the post in the title bar."""
         self.setWindowTitle(f"{name}[*] – Linkwright")
         self.setWindowFilePath(path)
+
+    def name_copy(self, blog: str) -> None:
+        """Say which blog copies are for; "" for blogs in general."""
+        button = self.toolbar.findChild(QToolButton, "copy_as-button")
+        words, whole = self.tr("Copy for Blog"), self.tr("Copy Post for the &Blog")
+        if blog:
+            words = self.tr("Copy for {blog}").format(blog=blog)
+            whole = self.tr("Copy Post for &{blog}").format(blog=blog)
+        self.actions_by_name["copy_post"].setText(whole)
+        if button is not None:
+            button.setText(words)
+            button.setAccessibleName(words)
 
     def focus_post(self) -> None:
         """Put the caret where writing goes on: in an empty title, else in the text."""

@@ -152,7 +152,7 @@ def test_the_page_finds_actions_by_their_keys(page: ShortcutsPage) -> None:
     page.findChild(QLineEdit).setText("ctrl+shift+c")
     tree = page.findChild(QTreeWidget)
     items = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
-    assert [item.text(0) for item in items if not item.isHidden()] == ["HTML for a Blog"]
+    assert [item.text(0) for item in items if not item.isHidden()] == ["Copy Post for the Blog"]
 
 
 def test_the_sheet_has_all_keys_and_finds_them(qtbot: QtBot, shortcuts: Shortcuts) -> None:

@@ -5,6 +5,7 @@ The HTML view takes well-formed source unchanged and refuses broken nesting.
 
 from linkwright.export.embeds import embed_in
 from linkwright.export.features import Feature
+from linkwright.export.formats import blogger_compose
 from linkwright.export.html_writer import HtmlWriter
 from linkwright.export.options import ExportOptions
 from linkwright.export.profile import Profile
@@ -38,6 +39,7 @@ PROFILE = Profile(
     extension=".html",
     kind="html",
     render=render,
+    rich=blogger_compose.render,
     images=None,
     losses={
         Feature.CODE_LANGUAGE: "The language of code is not kept.",

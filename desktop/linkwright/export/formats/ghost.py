@@ -8,6 +8,7 @@ is touched, but Ghost's editor shows a card as source. So only what needs one ge
 from linkwright.export.embeds import embed_in
 from linkwright.export.features import Feature
 from linkwright.export.footnotes import footnote_mark
+from linkwright.export.formats import html_fragment
 from linkwright.export.html_writer import HtmlWriter
 from linkwright.export.options import ExportOptions
 from linkwright.export.profile import Profile
@@ -105,6 +106,7 @@ PROFILE = Profile(
     extension=".html",
     kind="html",
     render=render,
+    rich=html_fragment.render,
     images=None,
     losses={
         Feature.JUMP_BREAK: "The jump break is not kept.",

@@ -1,119 +1,130 @@
-"""Exports of the post: to a file, and to the clipboard in one key."""
+"""Exports of the post to files: the dialog, the question before a file is replaced, the writing."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Signal
-from PySide6.QtGui import QClipboard
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
-from linkwright.export.errors import ExportError
-from linkwright.library.errors import LibraryError
-from linkwright.library.post_file import save_post
+from linkwright.library.export_memory import ExportMemory
 from linkwright.ui.editor.post_document import PostDocument
+from linkwright.ui.export.export_desk import ExportDesk
+from linkwright.ui.export.export_runs import ExportRuns
 from linkwright.ui.files.questions import Questions
 
 if TYPE_CHECKING:
+    from linkwright.export.exporting import ExportedPost
     from linkwright.export.profile import Profile
+    from linkwright.ui.export.export_dialog import ExportDialog
 
 
 class PostExports(QObject):
-    """Makes exports of the post in the window.
+    """Exports the post in the window.
 
     Args:
         post: the document.
-        questions: gives what asks for files and tells errors.
-        clipboard: where copies go.
-        suggested_path: makes the path a dialog begins with from a file name ending.
-        parent: the owner.
+        desk: the profiles and their options.
+        runs: renders and writes beside the window.
+        questions: gives what asks before a file is replaced and tells errors.
+        memory: where exports went before.
+        post_path: tells the file of the post; None while it has none.
+        suggested_path: makes the path that a first export is proposed to go to from an ending.
+        window: what the dialog belongs to.
     """
 
     done = Signal(str)
-    """An export was made: a sentence that says so."""
+    """An export was written: a sentence that says so."""
+    copy_requested = Signal(str)
+    """The post is to be copied in the profile of this name."""
 
     def __init__(
         self,
         post: PostDocument,
+        desk: ExportDesk,
+        runs: ExportRuns,
         questions: Callable[[], Questions],
-        clipboard: QClipboard,
+        memory: ExportMemory,
+        post_path: Callable[[], Path | None],
         suggested_path: Callable[[str], Path],
-        parent: QObject,
+        window: QWidget,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(window)
         self._post = post
+        self._desk = desk
+        self._runs = runs
         self._questions = questions
-        self._clipboard = clipboard
+        self._memory = memory
+        self._post_path = post_path
         self._suggested_path = suggested_path
-        self._folder: Path | None = None
+        self._window = window
+        self._dialog: ExportDialog | None = None
 
-    def export(self, profile_name: str) -> bool:
-        """Ask for a file and write the post there in another form.
+    def ask(self, profile_name: str = "") -> "ExportDialog":
+        """Open the dialog.
 
         Args:
-            profile_name: see `linkwright.export.profiles`.
-
-        Returns:
-            Whether it was written.
+            profile_name: what it begins with; "" for the profile that was taken last.
         """
-        from linkwright.export.options import ExportOptions
-        from linkwright.export.profiles import find_profile
+        from linkwright.ui.export.export_dialog import ExportDialog
 
-        profile = find_profile(profile_name)
-        suggested = self._suggested_path(profile.extension)
-        if self._folder is not None:
-            suggested = self._folder / suggested.name
-        if profile.extension == ".md":
-            # Never the post itself, which an export would strip of its front matter.
-            suggested = suggested.with_stem(f"{suggested.stem}-export")
-        kinds = self.tr("{form} (*{ending});;All files (*)").format(
-            form=profile.label, ending=profile.extension
+        dialog = ExportDialog(
+            self._post.post(),
+            self._post_path(),
+            self._desk,
+            self._runs,
+            self._memory,
+            self._suggested_path(".md").parent,
+            self._window,
         )
-        title = self.tr("Export {form}").format(form=profile.label)
-        path = self._questions().ask_path_to_save(title, suggested, kinds)
-        if path is None:
-            return False
-        try:
-            text = profile.render(self._post.post(), ExportOptions())
-            save_post(path.absolute(), text, overwrite=True)
-        except (ExportError, LibraryError) as error:
-            self._questions().tell_error(str(error))
-            return False
-        self._folder = path.parent
-        self.done.emit(self.tr("Exported to {file}").format(file=path.name))
-        return True
+        dialog.export_requested.connect(self._write)
+        dialog.copy_requested.connect(self.copy_requested)
+        dialog.finished.connect(self._forget)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.choose(profile_name)
+        dialog.open()
+        self._dialog = dialog
+        return dialog
 
-    def copy(self, profile_name: str) -> bool:
-        """Put the post on the clipboard.
+    def _forget(self) -> None:
+        self._dialog = None
 
-        Args:
-            profile_name: see `linkwright.export.profiles`.
+    def _write(self, exported: "ExportedPost", profile: "Profile", folder: Path, name: str) -> None:
+        """Write the file, after a question if it would replace what is not of our making."""
+        from linkwright.export.exporting import write_export
 
-        Returns:
-            Whether it is there.
-        """
-        from linkwright.export.profiles import find_profile
+        path = folder / name
+        is_strange = path.exists() and not self._memory.is_ours(path)
+        if is_strange and not self._questions().ask_replace(path.name):
+            return
+        self._set_busy(True)
+        post_path = self._post_path()
 
-        profile = find_profile(profile_name)
-        try:
-            text, html = self._content(profile)
-        except ExportError as error:
-            self._questions().tell_error(str(error))
-            return False
-        data = QMimeData()
-        data.setText(text)
-        if html:
-            data.setHtml(html)
-        self._clipboard.setMimeData(data)
-        self.done.emit(self.tr("Copied: {form}").format(form=profile.label))
-        return True
+        def write() -> list[str]:
+            problems = write_export(exported, path, post_path.parent if post_path else None)
+            self._memory.keep(post_path, profile.name, folder, name, exported.file_name)
+            return problems
 
-    def _content(self, profile: "Profile") -> tuple[str, str]:
-        """The copy as text and as HTML; a blog's editor has a view for each."""
-        from linkwright.export.clipboard import copy_post
-        from linkwright.export.options import ExportOptions
+        self._runs.run(write, partial(self._tell_done, path), self._tell_failure)
 
-        post = self._post.post()
-        content = copy_post(post, profile, ExportOptions())
-        if profile.kind != "html":
-            return content.text, content.html
-        return profile.render(post, ExportOptions()), content.html
+    def _set_busy(self, busy: bool) -> None:
+        """Take no second wish while the first is being written; the dialog may be gone."""
+        if self._dialog is not None:
+            self._dialog.setDisabled(busy)
+
+    def _tell_done(self, path: Path, problems: list[str]) -> None:
+        if self._dialog is not None:
+            self._dialog.accept()
+        if not problems:
+            self.done.emit(self.tr("Exported to {path}").format(path=path))
+        elif len(problems) == 1:
+            words = self.tr("Exported to {path}. {problem}")
+            self.done.emit(words.format(path=path, problem=problems[0]))
+        else:
+            words = self.tr("Exported to {path}. {problem} (and %Ln more)", "", len(problems) - 1)
+            self.done.emit(words.format(path=path, problem=problems[0]))
+
+    def _tell_failure(self, sentence: str) -> None:
+        self._set_busy(False)
+        self._questions().tell_error(sentence)

@@ -97,6 +97,21 @@ class QuestionDialogs:
         cancel = box.addButton(translate("Questions", "&Cancel"), _ROLE.RejectRole)
         return _answer(box, cancel, cancel) is back
 
+    def ask_replace(self, name: str) -> bool:
+        """Ask whether an export may replace a file that is there already."""
+        box = self._box(
+            _ICON.Question,
+            translate("Questions", "Replace “{name}”?").format(name=name),
+            translate(
+                "Questions",
+                "A file of this name is there, and it is not as an export of this program left"
+                " it. Later exports of this post to the same place do not ask again.",
+            ),
+        )
+        replace = box.addButton(translate("Questions", "&Replace"), _ROLE.DestructiveRole)
+        cancel = box.addButton(translate("Questions", "&Cancel"), _ROLE.RejectRole)
+        return _answer(box, cancel, cancel) is replace
+
     def ask_path_to_open(self, folder: Path) -> Path | None:
         """Ask for a post to open."""
         title = translate("Questions", "Open Post")

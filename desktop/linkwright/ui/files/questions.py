@@ -44,6 +44,9 @@ class Questions(Protocol):
     def ask_revert(self, name: str) -> bool:
         """Ask whether to go back to the saved text."""
 
+    def ask_replace(self, name: str) -> bool:
+        """Ask whether an export may replace a file that is there already."""
+
     def ask_path_to_open(self, folder: Path) -> Path | None:
         """Ask for a post to open."""
 

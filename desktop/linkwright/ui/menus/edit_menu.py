@@ -20,6 +20,19 @@ MENU = MenuRow(
         ActionRow("replace", "R&eplace...", "Ctrl+H"),
         ActionRow("search_posts", "Search Posts and &Links...", "Ctrl+Shift+F"),
         None,
+        ActionRow(
+            "copy_post",
+            "Copy Post for the &Blog",
+            "Ctrl+Shift+C",
+            "copy",
+            tip="Put the whole post on the clipboard as your blog takes it",
+        ),
+        ActionRow(
+            "copy_list",
+            "Copy &List Alone",
+            "Ctrl+Alt+C",
+            tip="Put the list that you are at on the clipboard, as formatted text and as Markdown",
+        ),
         MenuRow(
             "spelling",
             "Spellin&g",
@@ -49,9 +62,12 @@ MENU = MenuRow(
             "copy_as",
             "C&opy Post As",
             (
-                ActionRow("copy_fragment", "&HTML for a Blog", "Ctrl+Shift+C", "copy"),
+                MenuRow("usual_profile", "&Usual Form", ()),
+                None,
+                ActionRow("copy_fragment", "&HTML"),
                 ActionRow("copy_page", "HTML &Page"),
                 ActionRow("copy_markdown", "&Markdown"),
+                None,
             ),
         ),
         None,

@@ -31,8 +31,7 @@ class PreviewImages:
         """
         found: dict[str, QImage] = {}
         kept: dict[tuple[str, int, int], QImage] = {}
-        for written in dict.fromkeys(_SOURCE.findall(html)):
-            source = unescape(written)
+        for source in sources_of(html):
             path = _local_path(source, folder)
             if path is None:
                 continue
@@ -42,6 +41,11 @@ class PreviewImages:
                 found[source] = kept[key]
         self._read = kept
         return found
+
+
+def sources_of(html: str) -> list[str]:
+    """The addresses of all pictures in a rendered post, each once."""
+    return [unescape(written) for written in dict.fromkeys(_SOURCE.findall(html))]
 
 
 def _local_path(source: str, folder: Path | None) -> Path | None:
