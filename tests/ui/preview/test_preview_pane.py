@@ -28,7 +28,7 @@ class Scene:
         self.window = QMainWindow()
         qtbot.addWidget(self.window)
         self.post = PostDocument(self.window)
-        renders = PreviewRenders(self.window, self._choices, lambda url: self.pictures(url))
+        renders = PreviewRenders(self.window, self._choices, self._picture)
         self.panel = PreviewPanel(
             self.post,
             renders,
@@ -47,6 +47,9 @@ class Scene:
 
     def _choices(self) -> ExportChoices:
         return load_choices(self.preferences, self.folder / "config")
+
+    def _picture(self, address: str) -> QImage | None:
+        return self.pictures(address)
 
     def show(self, text: str, profile: str = "html-fragment") -> None:
         self.preferences = Preferences(export_profile=profile)
