@@ -29,7 +29,7 @@ MENU = MenuRow(
         ),
         ActionRow(
             "copy_list",
-            "Copy &List Alone",
+            "Copy Lin&k List",
             "Ctrl+Alt+C",
             tip="Put the list that you are at on the clipboard, as formatted text and as Markdown",
         ),
