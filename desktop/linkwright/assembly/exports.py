@@ -58,6 +58,7 @@ def make_exports(bench: Workbench, links: LinkDesk) -> Exports:
         bench.questions,
         ExportMemory(bench.folders.state / "exports.json"),
         lambda: bench.files.path,
+        lambda: bench.picture_folder,
         bench.files.suggested_path,
         bench.window,
     )

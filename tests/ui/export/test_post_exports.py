@@ -67,6 +67,7 @@ class Scene:
             lambda: self.answers,
             ExportMemory(self.folder / "state/exports.json"),
             lambda: self.post_path,
+            lambda: self.post_path.parent if self.post_path else self.folder / "held",
             lambda ending: self.folder / f"bridges{ending}",
             self.window,
         )

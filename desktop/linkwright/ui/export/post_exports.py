@@ -30,6 +30,7 @@ class PostExports(QObject):
         questions: gives what asks before a file is replaced and tells errors.
         memory: where exports went before.
         post_path: tells the file of the post; None while it has none.
+        picture_folder: tells where the post's pictures lie.
         suggested_path: makes the path that a first export is proposed to go to from an ending.
         window: what the dialog belongs to.
     """
@@ -47,6 +48,7 @@ class PostExports(QObject):
         questions: Callable[[], Questions],
         memory: ExportMemory,
         post_path: Callable[[], Path | None],
+        picture_folder: Callable[[], Path],
         suggested_path: Callable[[str], Path],
         window: QWidget,
     ) -> None:
@@ -57,6 +59,7 @@ class PostExports(QObject):
         self._questions = questions
         self._memory = memory
         self._post_path = post_path
+        self._picture_folder = picture_folder
         self._suggested_path = suggested_path
         self._window = window
         self._dialog: ExportDialog | None = None
@@ -99,10 +102,10 @@ class PostExports(QObject):
         if is_strange and not self._questions().ask_replace(path.name):
             return
         self._set_busy(True)
-        post_path = self._post_path()
+        post_path, pictures = self._post_path(), self._picture_folder()
 
         def write() -> list[str]:
-            problems = write_export(exported, path, post_path.parent if post_path else None)
+            problems = write_export(exported, path, pictures)
             self._memory.keep(post_path, profile.name, folder, name, exported.file_name)
             return problems
 
