@@ -307,3 +307,13 @@ def test_reading_goes_on_while_another_thread_writes(library: LibraryBench) -> N
         assert len(library.listed("岛屿")) <= 40
     thread.join()
     assert len(library.listed("岛屿")) == 40
+
+
+def test_many_posts_are_read_by_several_processes(library: LibraryBench) -> None:
+    for number in range(450):
+        library.write(f"{number}.md", f"# Post {number}\n")
+    update = IndexUpdate(library.folder, library.writer, library.reading, processes=2)
+    steps: list[tuple[int, int]] = []
+    update.apply(update.look(), lambda done, total: steps.append((done, total)))
+    assert steps[-1] == (450, 450)
+    assert {row.title for row in library.listed()} == {f"Post {number}" for number in range(450)}

@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
         os.nice(_NICENESS)
     index = find_posts_index(default_folders(), arguments.folder)
     writer = index.open_writer()
-    update = index.update(writer)
+    update = index.update(writer, processes=os.cpu_count() or 1)
     try:
         changes = update.look()
         line = ProgressLine("Reading posts", 0 if arguments.steps else len(changes.changed))

@@ -43,6 +43,7 @@ class PostsIndex:
         self,
         writer: IndexWriter,
         is_wanted: Callable[[], bool] = lambda: True,
+        processes: int = 1,
         breath_s: float = 0.0,
     ) -> IndexUpdate:
         """What brings the index in step with the folder.
@@ -50,9 +51,10 @@ class PostsIndex:
         Args:
             writer: of this index.
             is_wanted: when it says no, the update ends early.
+            processes: how many may be started to read many posts.
             breath_s: how long it pauses after each post for the other threads of a window.
         """
-        return IndexUpdate(self.folder, writer, self._reading, is_wanted, breath_s)
+        return IndexUpdate(self.folder, writer, self._reading, is_wanted, processes, breath_s)
 
 
 def find_posts_index(folders: Folders, chosen: str | None = None) -> PostsIndex:

@@ -6,6 +6,7 @@ own. The newest posts come first, each as a path and its title.
 
 import argparse
 import json
+import os
 import sys
 import time
 from collections.abc import Sequence
@@ -42,7 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
     state = PostState(arguments.state) if arguments.state else None
     writer, reader = index.open_writer(), index.open_reader()
     try:
-        update = index.update(writer)
+        update = index.update(writer, processes=os.cpu_count() or 1)
         update.apply(update.look())
         now_s = time.time()
         numbers = [number for number, *_ in reader.search(typed, state, now_s)]

@@ -1,19 +1,16 @@
 """Brings the index in step with the posts folder: what is new, changed or gone."""
 
-import os
-import stat
 import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from linkwright.library.folder_scan import FoundFile, find_post, find_posts
-from linkwright.library.index_entry import read_entry
-from linkwright.library.index_writing import IndexWriter, ReadPost, digest_of, stored_text
-from linkwright.model.file_text import decode_file
+from linkwright.library.index_writing import IndexWriter, stored_text
+from linkwright.library.post_reader import read_posts
+from linkwright.library.read_post import ReadPost
 from linkwright.model.post_reading import PostReading
 
-_LARGEST_BYTES = 16_000_000
 _BATCH_S = 0.5  # how long a transaction takes, and so how long another program waits for it
 _BATCH_POSTS = 200
 _BREATH_EVERY = 256
@@ -42,6 +39,7 @@ class IndexUpdate:
         writer: of the index.
         reading: the rules that posts are read by.
         is_wanted: asked now and then; when it says no, the update ends early.
+        processes: how many may be started to read many posts; with 1 this one reads.
         breath_s: how long it pauses after each post, so that other threads of a window get
             their turn; 0 where there are none.
     """
@@ -52,12 +50,14 @@ class IndexUpdate:
         writer: IndexWriter,
         reading: PostReading,
         is_wanted: Callable[[], bool] = lambda: True,
+        processes: int = 1,
         breath_s: float = 0.0,
     ) -> None:
         self._folder = folder
         self._writer = writer
         self._reading = reading
         self._is_wanted = is_wanted
+        self._processes = processes
         self._breath_s = breath_s
 
     def look(self) -> FolderChanges:
@@ -108,50 +108,24 @@ class IndexUpdate:
                 self._writer.remove([path.relative_to(self._folder).as_posix()])
 
     def _read_all(self, files: Sequence[FoundFile], progress: Callable[[int, int], None]) -> None:
+        digests = self._writer.digests(file.path for file in files)
+        wanted = [(file, digests.get(file.path, b"")) for file in files]
+        posts = read_posts(self._folder, self._reading, wanted, self._processes)
         batch: list[ReadPost] = []
-        touched: list[FoundFile] = []
         started = time.monotonic()
-        for done, file in enumerate(files, 1):
-            if not self._is_wanted():
-                break
-            post = self._read(file)
-            if post is None:
-                touched.append(file)
-            else:
-                batch.append(post)
+        for done, post in enumerate(posts, 1):
+            batch.append(post)
+            is_last = done == len(files) or not self._is_wanted()
             is_full = len(batch) >= _BATCH_POSTS or time.monotonic() - started > _BATCH_S
-            if is_full or done == len(files):
+            if is_full or is_last:
                 self._writer.put(batch)
                 batch = []
                 progress(done, len(files))
                 started = time.monotonic()
+            if is_last:
+                break
             self._breathe()
-        if touched:
-            self._writer.touch(touched)
 
     def _breathe(self) -> None:
         if self._breath_s:
             time.sleep(self._breath_s)
-
-    def _read(self, file: FoundFile) -> ReadPost | None:
-        """What a file says; None when it says the same as when it was indexed."""
-        try:
-            data = _read_file(self._folder / file.path)
-        except (OSError, ValueError):
-            return ReadPost(file, b"", None)
-        digest = digest_of(data)
-        if digest == self._writer.digest(file.path):
-            return None
-        text = decode_file(data).text
-        path = PurePosixPath(file.path)
-        entry = read_entry(text, path, file.mtime_ns / 1e9, self._reading)
-        return ReadPost(file, digest, entry)
-
-
-def _read_file(path: Path) -> bytes:
-    """What is in a file; a pipe that was put in its place is not waited for."""
-    opened = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    with os.fdopen(opened, "rb") as file:
-        if not stat.S_ISREG(os.fstat(opened).st_mode):
-            raise OSError(f"not an ordinary file: {path}")
-        return file.read(_LARGEST_BYTES)

@@ -2,38 +2,14 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from hashlib import blake2b
 from zlib import crc32
 
-from linkwright.library.folder_scan import FoundFile
-from linkwright.library.index_entry import IndexEntry
 from linkwright.library.index_file import IndexFile, transaction
+from linkwright.library.read_post import ReadPost
 from linkwright.library.search_query import searchable
 
 _PLACE_BITS = 20
 LABEL_END = "\n"
-
-
-@dataclass(frozen=True, slots=True)
-class ReadPost:
-    """A file with what was read in it.
-
-    Attributes:
-        file: the file as it was found.
-        digest: of its bytes, see `digest_of`.
-        entry: None for a file that cannot be read as a post: it is not tried again until it
-            changes.
-    """
-
-    file: FoundFile
-    digest: bytes
-    entry: IndexEntry | None
-
-
-def digest_of(data: bytes) -> bytes:
-    """A short text that differs when the bytes of a file do."""
-    return blake2b(data, digest_size=16).digest()
 
 
 def post_number(moment_s: int, path: str) -> int:
@@ -76,15 +52,19 @@ class IndexWriter:
 
         return self._file.work(read, {})
 
-    def digest(self, path: str) -> bytes:
-        """The digest of a post's bytes as it was indexed; b"" when it is not in the index."""
+    def digests(self, paths: Iterable[str]) -> dict[str, bytes]:
+        """By path, the digests of posts as they were indexed; others are missing."""
+        wanted = [(path, stored_text(path)) for path in paths]
 
-        def read(database: sqlite3.Connection) -> bytes:
-            row = database.execute("SELECT hash FROM posts WHERE path = ?", (stored_text(path),))
-            found = row.fetchone()
-            return found[0] if found else b""
+        def read(database: sqlite3.Connection) -> dict[str, bytes]:
+            found = {}
+            for path, stored in wanted:
+                rows = database.execute("SELECT hash FROM posts WHERE path = ?", (stored,))
+                if row := rows.fetchone():
+                    found[path] = row[0]
+            return found
 
-        return self._file.work(read, b"")
+        return self._file.work(read, {})
 
     def put(self, posts: Sequence[ReadPost]) -> bool:
         """Put posts in, in place of what is known of their files.
@@ -101,16 +81,6 @@ class IndexWriter:
 
         return self._file.work(write, False)
 
-    def touch(self, files: Iterable[FoundFile]) -> None:
-        """Note new times of files whose content is the same."""
-        rows = [(file.mtime_ns, file.size, stored_text(file.path)) for file in files]
-
-        def write(database: sqlite3.Connection) -> None:
-            with transaction(database):
-                database.executemany("UPDATE posts SET mtime = ?, size = ? WHERE path = ?", rows)
-
-        self._file.work(write, None)
-
     def remove(self, paths: Iterable[str]) -> None:
         """Take files out that are gone."""
         gone = list(paths)
@@ -125,6 +95,10 @@ class IndexWriter:
 
 def _put(database: sqlite3.Connection, post: ReadPost) -> None:
     file, entry, path = post.file, post.entry, stored_text(post.file.path)
+    if post.is_same:
+        values = (file.mtime_ns, file.size, path)
+        database.execute("UPDATE posts SET mtime = ?, size = ? WHERE path = ?", values)
+        return
     _remove(database, path)
     if entry is None:
         database.execute("INSERT INTO skipped VALUES (?, ?, ?)", (path, file.mtime_ns, file.size))

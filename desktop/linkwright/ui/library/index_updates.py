@@ -47,7 +47,9 @@ class IndexUpdates(QObject):
         self._index = index
         self._worker = SerialWorker("posts-index")
         self._writer = index.open_writer()
-        self._update: IndexUpdate = index.update(self._writer, lambda: self._is_wanted, _BREATH_S)
+        self._update: IndexUpdate = index.update(
+            self._writer, lambda: self._is_wanted, breath_s=_BREATH_S
+        )
         self._is_wanted = True
         self._is_closed = False
         self._waits = False
