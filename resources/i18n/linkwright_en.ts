@@ -59,6 +59,16 @@
     </message>
 </context>
 <context>
+    <name>LinkIntake</name>
+    <message numerus="yes">
+        <source>%n link(s) merged with those in the post.</source>
+        <translation>
+            <numerusform>%n link merged with those in the post.</numerusform>
+            <numerusform>%n links merged with those in the post.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewSiteBar</name>
     <message numerus="yes">
         <source>+%n</source>

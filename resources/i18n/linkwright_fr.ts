@@ -374,11 +374,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add Anyway</source>
+        <source>Reading the links…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reading the links…</source>
+        <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -506,9 +506,12 @@
 </context>
 <context>
     <name>LinkIntake</name>
-    <message>
-        <source>In the post already, not added again: {count}.</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n link(s) merged with those in the post.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Left out, not web addresses: {count}.</source>

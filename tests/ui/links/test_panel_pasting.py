@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -146,6 +147,30 @@ def test_a_merged_title_fills_the_bare_address(desk: LinkBench) -> None:
     desk.paste(f"[Title B]({B})")
     assert [row.title for row in desk.rows] == ["Title A", "Title B", "Title C"]
     assert desk.asked == []
+
+
+def test_a_merge_is_undone_with_its_titles(desk: LinkBench) -> None:
+    desk.load(TWO_LISTS)
+    desk.paste(f"[Title B]({B})\nhttps://news.example/new\n{A}#top")
+    assert [row.title for row in desk.rows] == ["Title A", "Title B", "Title C", ""]
+    notice = next(bar for bar in desk.panel.findChildren(NoticeBar) if bar.words)
+    assert "2 links merged" in notice.words or "2 link(s) merged" in notice.words
+    notice.act()
+    new = "https://news.example/new"
+    assert [row.url for row in desk.rows] == [A, B, C, B, new, f"{A}#top"]
+    assert [row.title for row in desk.rows] == ["Title A", "", "Title C", "Title B", "", ""]
+
+
+def test_an_undone_merge_leaves_what_was_written_since(desk: LinkBench) -> None:
+    desk.load(TWO_LISTS)
+    desk.paste(f"[Title B]({B})")
+    notice = next(bar for bar in desk.panel.findChildren(NoticeBar) if bar.words)
+    cursor = QTextCursor(desk.document)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.insertText("Words.")
+    notice.act()
+    assert desk.text.endswith("Words.")
+    assert [row.title for row in desk.rows] == ["Title A", "Title B", "Title C", "Title B"]
 
 
 @pytest.mark.parametrize("given", ["javascript:alert(1)", "nothing here", "mailto:a@example.org"])

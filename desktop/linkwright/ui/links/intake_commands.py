@@ -67,7 +67,7 @@ class IntakeCommands(QObject):
         else:
             self._add_read(self._desk.intake.read(given, self._desk.document.text()), errand)
 
-    def _show(self, taken: Taken) -> None:
+    def _show(self, taken: Taken, goal: LinkRow | None = None) -> None:
         self.refresh_requested.emit()
         urls = {item.url for item in taken.added}
         numbers = [n for n, row in enumerate(self._model.rows) if row.url in urls]
@@ -79,7 +79,7 @@ class IntakeCommands(QObject):
             read = taken.held_back
             self._notice.say(words, self.tr("Add All"), lambda: self._add_many(read))
         elif taken.merged:
-            self._notice.say(words, self.tr("Add Anyway"), lambda: self._add_again(taken))
+            self._notice.say(words, self.tr("Undo"), lambda: self._undo_merge(taken, goal))
         elif words:
             self._notice.say(words)
         else:
@@ -91,13 +91,13 @@ class IntakeCommands(QObject):
         if is_collected and not (taken.added or taken.merged):
             return
         if len(taken.added) > _SHOWN_AT_ONCE:
-            QTimer.singleShot(0, self, partial(self._show, taken))
+            QTimer.singleShot(0, self, partial(self._show, taken, goal))
         else:
-            self._show(taken)
+            self._show(taken, goal)
 
     def _add_many(self, read: ReadIntake) -> None:
         self._show(self._desk.intake.add(read, is_sure=True))
 
-    def _add_again(self, taken: Taken) -> None:
-        self._desk.intake.add_again(taken)
+    def _undo_merge(self, taken: Taken, goal: LinkRow | None) -> None:
+        self._desk.intake.undo_merge(taken, goal)
         self.refresh_requested.emit()

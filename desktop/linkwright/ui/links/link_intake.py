@@ -1,7 +1,7 @@
 """From what is pasted, dropped or collected to lines of the post."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache, partial
 
 from linkwright.model.addresses import duplicate_key, unwrap
@@ -26,9 +26,11 @@ class Taken:
 
     Attributes:
         added: the new links, in order.
-        merged: the links whose addresses stood in the post already.
+        merged: the links whose pages the post linked to already.
         ignored: how many were no web addresses.
         troubles: a sentence for each file that could not be read.
+        read: all of the links, in the order in which they were given.
+        revision: the state of the text before and after they were added.
         held_back: so many links that the user is asked first; none of them is added yet.
     """
 
@@ -36,6 +38,8 @@ class Taken:
     merged: tuple[Item, ...] = ()
     ignored: int = 0
     troubles: tuple[str, ...] = ()
+    read: ReadIntake = field(default_factory=lambda: ReadIntake(()))
+    revision: tuple[int, int] = (0, 0)
     held_back: ReadIntake | None = None
 
 
@@ -113,16 +117,31 @@ class LinkIntake:
         bare = {url: self._key(url) for url in self._links.bare_addresses()}
         known = {key: item for key, item in merged.items() if item.title}
         fills = {url: known[key] for url, key in bare.items() if key in known}
+        document = self._links.document
+        was = document.revision()
         self._acts.add(tuple(new.values()), before, self._heading(), fills)
+        revision = (was, document.revision())
         given = {**merged, **new}
         self._fetch_titles({key for key, item in given.items() if not item.title})
         added, again = tuple(new.values()), tuple(merged.values())
-        return Taken(added, again, read.ignored, read.troubles)
+        return Taken(added, again, read.ignored, read.troubles, read, revision)
 
-    def add_again(self, taken: Taken) -> None:
-        """Add those links as well that stood in the post already, because the user says so."""
-        self._acts.add(taken.merged, heading=self._heading())
-        self._fetch_titles({self._key(item.url) for item in taken.merged if not item.title})
+    def undo_merge(self, taken: Taken, before: LinkRow | None = None) -> None:
+        """Let each link that was given have a line of its own, and take merged titles back.
+
+        When the text has changed since, only the lines are added.
+
+        Args:
+            taken: what became of the links.
+            before: the row that they went before; None for the end.
+        """
+        document, (was, then) = self._links.document, taken.revision
+        items = taken.merged
+        if was != then and document.revision() == then:
+            document.undo_step()
+            items = tuple(item for _key, item in taken.read.items)
+        self._acts.add(items, before, self._heading())
+        self._fetch_titles({self._key(item.url) for item in items if not item.title})
 
     def _fetch_titles(self, keys: Collection[str]) -> None:
         """Have the titles fetched of those addresses that stand bare, as the text writes them."""

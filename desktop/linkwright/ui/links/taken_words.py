@@ -11,8 +11,9 @@ def taken_words(taken: Taken) -> str:
     """What was merged, left out or could not be read, as sentences; "" when all was added."""
     words = []
     if taken.merged:
-        again = translate("LinkIntake", "In the post already, not added again: {count}.")
-        words.append(again.format(count=len(taken.merged)))
+        again = translate("LinkIntake", "%n link(s) merged with those in the post.", "",
+                          len(taken.merged))  # fmt: skip
+        words.append(again)
     if taken.ignored:
         left_out = translate("LinkIntake", "Left out, not web addresses: {count}.")
         words.append(left_out.format(count=taken.ignored))
