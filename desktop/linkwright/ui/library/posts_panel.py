@@ -237,7 +237,7 @@ class PostsPanel(QWidget):
         font = filters.font()
         font.setPointSizeF(font.pointSizeF() * _FILTER_SIZE)
         filters.setFont(font)
-        row = FlowLayout(filters, gap=2, line_gap=2)
+        row = FlowLayout(filters, gap=1, line_gap=2)
         for words, state in (
             (self.tr("All"), None),
             (self.tr("Drafts"), PostState.DRAFT),
