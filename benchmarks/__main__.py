@@ -13,6 +13,7 @@ MEASUREMENTS = (
     "panel",
     "preview",
     "fetching",
+    "library",
     "excerpts",
     "exporting",
 )

@@ -317,3 +317,22 @@ def test_many_posts_are_read_by_several_processes(library: LibraryBench) -> None
     update.apply(update.look(), lambda done, total: steps.append((done, total)))
     assert steps[-1] == (450, 450)
     assert {row.title for row in library.listed()} == {f"Post {number}" for number in range(450)}
+
+
+@pytest.mark.slow
+def test_the_processes_end_with_the_one_that_started_them(library: LibraryBench) -> None:
+    for number in range(3000):
+        library.write(f"{number}.md", RAMADI)
+    command = [sys.executable, "-m", "linkwright", "index", "--steps"]
+    process = subprocess.Popen(
+        [*command, "--folder", str(library.folder)],
+        stdout=subprocess.PIPE,
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+    )
+    assert process.stdout is not None
+    process.stdout.readline()
+    process.kill()
+    assert process.wait() != 0
+    # The pipe ends when the last process that holds it does.
+    process.stdout.read()
+    process.stdout.close()

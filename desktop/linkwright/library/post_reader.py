@@ -2,6 +2,7 @@
 
 import os
 import stat
+import threading
 from collections.abc import Iterator, Sequence
 from functools import partial
 from hashlib import blake2b
@@ -62,11 +63,26 @@ def read_posts(
     from concurrent.futures import ProcessPoolExecutor
     from multiprocessing import get_context
 
-    executor = ProcessPoolExecutor(count, get_context("spawn"))  # safe beside threads
+    # "spawn" is safe beside threads.
+    executor = ProcessPoolExecutor(count, get_context("spawn"), _end_with_parent)
     try:
         yield from executor.map(read, wanted, chunksize=_CHUNK)
     finally:
         executor.shutdown(cancel_futures=True)
+
+
+def _end_with_parent() -> None:
+    """Have this process end when the one that started it is killed: nobody else would end it."""
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+
+    def wait() -> None:
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=wait, daemon=True).start()
 
 
 def _read_file(path: Path) -> bytes:
