@@ -244,6 +244,105 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) will be copied beside the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) will be copied to {folder}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Browse...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy and preview the post like this too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Two hyphens show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;py Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for {profile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the post on the clipboard in this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hyphens show as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an em dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an en dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two hyphens, as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportRuns</name>
+    <message>
+        <source>That did not work; the log says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Exports</name>
+    <message>
+        <source>The new profile is {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FetchProgress</name>
     <message>
         <source>Cancel</source>
@@ -974,9 +1073,39 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
 </context>
 <context>
+    <name>LossList</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) of this post will be different:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in this post is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
+        <source>Copy Post for &amp;{blog}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Post for the &amp;Blog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy for Blog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for {blog}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1082,6 +1211,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Export...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Fetch Missing Titles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1106,11 +1239,7 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;HTML for a Blog</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;HTML for a Blog...</source>
+        <source>&amp;HTML</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1162,15 +1291,15 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Markdown...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;New List...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;New Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Profile From...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1230,6 +1359,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Show the Folder of Your Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Suggestions for the Word</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1243,6 +1376,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual Form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1278,6 +1415,14 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Copy Lin&amp;k List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy Post for the &amp;Blog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cu&amp;t</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1303,10 +1448,6 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>HTML &amp;Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>HTML &amp;Page...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1338,6 +1479,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the Preview in a &amp;Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pre&amp;vious Pane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1346,11 +1491,27 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Preview as on a P&amp;hone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview the Sou&amp;rce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pu&amp;blishers...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put in a picture with its caption, or change the one at the caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the list that you are at on the clipboard, as formatted text and as Markdown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the whole post on the clipboard as your blog takes it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1394,6 +1555,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the text that an export writes in place of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spellin&amp;g</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1410,11 +1575,42 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write the post to a file in the form that a blog or a program takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;In</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewProfileDialog</name>
+    <message>
+        <source>&amp;Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile of your own is a text file with the form of your blog in it. It begins as a copy of a shipped one, in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My blog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Profile</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1611,6 +1807,35 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
 </context>
 <context>
+    <name>PostCopies</name>
+    <message numerus="yes">
+        <source>List copied, with %Ln line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post copied for {profile}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post copied for {profile}. {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Post copied for {profile}. {loss} (and %Ln more, see the preview)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no list to copy in this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PostEditor</name>
     <message>
         <source>Post text</source>
@@ -1628,20 +1853,19 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
 <context>
     <name>PostExports</name>
     <message>
-        <source>Copied: {form}</source>
+        <source>Exported to {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export {form}</source>
+        <source>Exported to {path}. {problem}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Exported to {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{form} (*{ending});;All files (*)</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>Exported to {path}. {problem} (and %Ln more)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2219,10 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Load pictures from the web in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Names of checks, parted by commas. “Rules” in the Check pane turns them on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2048,6 +2276,10 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     </message>
     <message>
         <source>That of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pane and the page in the browser then ask the sites that a post names. Otherwise the preview asks nobody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2135,6 +2367,21 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previewed form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form that is previewed, and that copies take</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewPanel</name>
     <message>
         <source>Nothing to see yet. What you write appears here.</source>
@@ -2146,6 +2393,10 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     </message>
     <message>
         <source>a picture on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a player: {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2325,6 +2576,10 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Revert</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2334,6 +2589,10 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     </message>
     <message>
         <source>&amp;Take the Other Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name is there, and it is not as an export of this program left it. Later exports of this post to the same place do not ask again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2350,6 +2609,10 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     </message>
     <message>
         <source>Posts (*.md *.markdown *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace “{name}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2911,6 +3174,16 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     <message>
         <source>Welcome</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LossLine</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) will be different there</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

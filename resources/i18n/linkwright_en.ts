@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) will be copied beside the file.</source>
+        <translation>
+            <numerusform>%Ln picture will be copied beside the file.</numerusform>
+            <numerusform>%Ln pictures will be copied beside the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) will be copied to {folder}.</source>
+        <translation>
+            <numerusform>%Ln picture will be copied to {folder}.</numerusform>
+            <numerusform>%Ln pictures will be copied to {folder}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FileActs</name>
     <message numerus="yes">
         <source>%n more: see File, Open Recent</source>
@@ -69,12 +86,49 @@
     </message>
 </context>
 <context>
+    <name>LossList</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) of this post will be different:</source>
+        <translation>
+            <numerusform>%Ln thing of this post will be different:</numerusform>
+            <numerusform>%Ln things of this post will be different:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewSiteBar</name>
     <message numerus="yes">
         <source>+%n</source>
         <translation>
             <numerusform>+%n</numerusform>
             <numerusform>+%n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostCopies</name>
+    <message numerus="yes">
+        <source>List copied, with %Ln line(s)</source>
+        <translation>
+            <numerusform>List copied, with %Ln line</numerusform>
+            <numerusform>List copied, with %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Post copied for {profile}. {loss} (and %Ln more, see the preview)</source>
+        <translation>
+            <numerusform>Post copied for {profile}. {loss} (and %Ln more, see the preview)</numerusform>
+            <numerusform>Post copied for {profile}. {loss} (and %Ln more, see the preview)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PostExports</name>
+    <message numerus="yes">
+        <source>Exported to {path}. {problem} (and %Ln more)</source>
+        <translation>
+            <numerusform>Exported to {path}. {problem} (and %Ln more)</numerusform>
+            <numerusform>Exported to {path}. {problem} (and %Ln more)</numerusform>
         </translation>
     </message>
 </context>
@@ -174,6 +228,16 @@
         <translation>
             <numerusform>%Ln word</numerusform>
             <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_LossLine</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) will be different there</source>
+        <translation>
+            <numerusform>%Ln thing will be different there</numerusform>
+            <numerusform>%Ln things will be different there</numerusform>
         </translation>
     </message>
 </context>
