@@ -14,6 +14,8 @@ from linkwright import paths
 from linkwright.assembly.figures import connect_figures
 from linkwright.assembly.files import FileActs
 from linkwright.assembly.finding import connect_finding
+from linkwright.assembly.focus import connect_focus
+from linkwright.assembly.printing import connect_printing
 from linkwright.assembly.workbench import Workbench
 from linkwright.ui.icons import application_icon
 from linkwright.ui.single_instance import Request, SingleInstance, hand_over
@@ -76,6 +78,8 @@ class Program(QObject):
         self._instance: SingleInstance | None = None
         connect_figures(self.bench)
         connect_finding(self.bench)
+        connect_focus(self.bench)
+        connect_printing(self.bench)
         self._connect_window()
 
     def open_first(self, files: Sequence[str]) -> None:

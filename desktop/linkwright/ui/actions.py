@@ -67,6 +67,10 @@ class ActionTable:
         keys = chord.toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{words} ({keys})" if keys else words)
 
+    def all(self) -> list[QAction]:
+        """Every action, in the order of the menus."""
+        return list(self._actions.values())
+
     def fill(self, bar: QMenuBar) -> None:
         """Make all menus and actions, in the table's order."""
         for menu in MENUS:

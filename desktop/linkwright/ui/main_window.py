@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from linkwright.model.post import Post
 from linkwright.ui.actions import ActionTable
 from linkwright.ui.editor import markdown_typing
 from linkwright.ui.editor.post_document import PostDocument
@@ -94,7 +93,7 @@ class MainWindow(QMainWindow):
         self._connect_edit_actions()
         self._connect_view_actions()
         themes.theme_changed.connect(self._use_theme)
-        post.post_parsed.connect(self._show_counts)
+        self.page.counter.counted.connect(self.status.show_words)
         state.restore_window(self)
         page_width = self.width() - _SIDE_WIDTH
         state.restore_splitter(self._panes, [_POSTS_WIDTH, page_width, _SIDE_WIDTH])
@@ -276,9 +275,6 @@ class MainWindow(QMainWindow):
             self.showFullScreen()
         else:
             self.showNormal()
-
-    def _show_counts(self, post: Post) -> None:
-        self.status.show_words(len(post.body.split()))
 
     def _use_theme(self, theme: Theme) -> None:
         self._icons.use(theme)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from linkwright.model.word_counts import WordCounts
 from linkwright.ui.theme import Theme
 
 _MESSAGE_MS = 5000
@@ -39,9 +40,21 @@ class StatusBar(QStatusBar):
         """Show where the text is: "Saved 14:06", "Not saved yet"."""
         self._saved.setText(sentence)
 
-    def show_words(self, words: int) -> None:
-        """Show how many words the text has."""
-        self._words.setText(self.tr("%Ln word(s)", "", words))
+    def show_words(self, counts: WordCounts, selected: WordCounts | None) -> None:
+        """Show how many words the text has, and how many words and links are selected."""
+        words = self.tr("%Ln word(s)", "", counts.words)
+        if selected is not None:
+            chosen = self.tr("%Ln selected", "", selected.words)
+            links = self.tr("%Ln link(s)", "", selected.links)
+            if selected.links:
+                pattern = self.tr("{words}, {chosen}, {links}")
+            else:
+                pattern = self.tr("{words}, {chosen}")
+            words = pattern.format(words=words, chosen=chosen, links=links)
+        elif counts.quoted:
+            quoted = self.tr("%Ln quoted", "", counts.quoted)
+            words = self.tr("{words}, {quoted}").format(words=words, quoted=quoted)
+        self._words.setText(words)
 
     def show_links(self, links: int, titled: int) -> None:
         """Show how many links the lists have, and how many of them have a title."""

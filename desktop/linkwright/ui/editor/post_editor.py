@@ -56,6 +56,7 @@ class PostEditor(QPlainTextEdit):
     def __init__(self, post: PostDocument, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._post = post
+        self._is_centred = False
         self.context_actions: list[QAction | None] = []
         self.menu_fillers: list[Callable[[QMenu, QTextCursor], None]] = []
         self.take_picture: Callable[[QMimeData], bool] | None = None
@@ -330,11 +331,17 @@ class PostEditor(QPlainTextEdit):
         self._fit_margins()
         super().resizeEvent(event)
 
+    def centre_column(self, on: bool) -> None:
+        """Put the lines in the middle of a wide editor, or at its left."""
+        self._is_centred = on
+        self._fit_margins()
+
     def _fit_margins(self) -> None:
         measure = QFontMetricsF(self.font()).averageCharWidth() * MEASURE
-        spare = self.width() - 2 * SIDE_MARGIN - round(measure)
-        margins = (SIDE_MARGIN - 4, 12, SIDE_MARGIN - 4 + max(0, spare), 8)
-        if self.viewportMargins().right() != margins[2]:
+        spare = max(0, self.width() - 2 * SIDE_MARGIN - round(measure))
+        left = spare // 2 if self._is_centred else 0
+        margins = (SIDE_MARGIN - 4 + left, 12, SIDE_MARGIN - 4 + spare - left, 8)
+        if (self.viewportMargins().left(), self.viewportMargins().right()) != margins[::2]:
             self.setViewportMargins(*margins)
 
     def paintEvent(self, event: QPaintEvent) -> None:

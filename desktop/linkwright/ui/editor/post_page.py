@@ -8,6 +8,7 @@ from linkwright.ui.editor.highlighter import MarkdownHighlighter
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.editor.post_editor import PostEditor
 from linkwright.ui.editor.post_head import PostHead
+from linkwright.ui.editor.word_counter import WordCounter
 from linkwright.ui.theme import Theme
 
 
@@ -27,6 +28,7 @@ class PostPage(QWidget):
         self.head = PostHead(post, self)
         self.editor = PostEditor(post, self)
         self.commands = self.editor.commands
+        self.counter = WordCounter(post, self.editor)
         self.highlighter = MarkdownHighlighter(post, theme)
         self.folding = AddressFolding(self.editor, self.highlighter, theme)
         rule = QFrame(self)

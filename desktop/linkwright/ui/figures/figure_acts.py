@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QImage, QTextCursor
 from PySide6.QtWidgets import QDialog
 
+from linkwright.fetch.errors import FetchError
 from linkwright.library.errors import LibraryError
 from linkwright.library.figure_files import local_picture, store_picture
 from linkwright.model.figures import Figure, figure_at, inserting_edit, write_figure
@@ -17,14 +18,17 @@ from linkwright.model.text_edits import TextEdit
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.editor.post_editor import PostEditor
 from linkwright.ui.figures.figure_dialog import FigureDialog
-from linkwright.ui.figures.picture_jobs import PictureJobs
 from linkwright.ui.figures.pictures import (
     LARGEST_FILE,
     Picture,
+    PictureError,
     picture_of_image,
     read_picture,
     stored_form,
 )
+from linkwright.ui.jobs import Jobs
+
+_ERRORS = (FetchError, LibraryError, PictureError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +66,8 @@ class FigureActs(QObject):
         self._editor = editor
         self._folder = folder
         self._fetch = fetch
-        self._reading = PictureJobs(self)
-        self._storing = PictureJobs(self)
+        self._reading = Jobs(_ERRORS, self)
+        self._storing = Jobs(_ERRORS, self)
         self._reading.done.connect(self._on_read)
         self._reading.failed.connect(self._on_unreadable)
         self._storing.done.connect(self._on_stored)
@@ -223,8 +227,15 @@ class FigureActs(QObject):
         else:
             edit = inserting_edit(post, offset, figure)
         self._post.apply([edit])
+        self._show_place(edit.start + len(edit.text.rstrip("\n")))
         words = self.tr("The figure was changed") if placed else self.tr("The figure was put in")
         self.written.emit(words)
+
+    def _show_place(self, offset: int) -> None:
+        cursor = self._editor.textCursor()
+        cursor.setPosition(self._post.position(offset))
+        self._editor.setTextCursor(cursor)
+        self._editor.centre_caret_if_hidden()
 
 
 def _given_of(data: QMimeData) -> list[_Given]:

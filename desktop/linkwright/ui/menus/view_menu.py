@@ -55,6 +55,13 @@ MENU = MenuRow(
                 ActionRow("theme_high-contrast", "&High Contrast", group="theme"),
             ),
         ),
+        ActionRow(
+            "focus_mode",
+            "Focus &Mode",
+            "Shift+F11",
+            group="-",
+            tip="Hide everything but the text, until this is chosen again",
+        ),
         ActionRow("full_screen", "F&ull Screen", "F11", group="-"),
     ),
 )

@@ -1,19 +1,16 @@
-"""Does slow things with pictures in a thread of its own."""
+"""Slow things, done in a thread of their own; only the newest result counts."""
 
 import threading
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from linkwright.fetch.errors import FetchError
-from linkwright.library.errors import LibraryError
-from linkwright.ui.figures.pictures import PictureError
 
-
-class PictureJobs(QObject):
+class Jobs(QObject):
     """Starts one job at a time; what an earlier one brings after that is dropped.
 
     Args:
+        errors: what a job may raise; the text of each is a sentence for the writer.
         parent: the owner, which outlives the jobs.
     """
 
@@ -23,8 +20,9 @@ class PictureJobs(QObject):
     """The job has failed: the sentence for the writer."""
     _ended = Signal(int, object, str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, errors: tuple[type[Exception], ...], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._errors = errors
         self._number = 0
         self._ended.connect(self._take)
 
@@ -32,7 +30,7 @@ class PictureJobs(QObject):
         """Begin a job.
 
         Args:
-            work: runs in another thread; its errors are those of pictures, files and the web.
+            work: runs in another thread.
         """
         self._number += 1
         number = self._number
@@ -40,10 +38,10 @@ class PictureJobs(QObject):
         def run() -> None:
             try:
                 self._ended.emit(number, work(), "")
-            except (FetchError, LibraryError, PictureError, OSError) as error:
+            except self._errors as error:
                 self._ended.emit(number, None, str(error))
 
-        threading.Thread(target=run, name="picture", daemon=True).start()
+        threading.Thread(target=run, name="job", daemon=True).start()
 
     def forget(self) -> None:
         """What the present job brings is wanted no more."""

@@ -1,0 +1,1 @@
+"""The post on paper, and as PDF."""

@@ -1,0 +1,62 @@
+"""Focus mode, and the counts in the status bar."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from linkwright import paths
+from linkwright.app import Program
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def program(qtbot: QtBot, qapp: QApplication) -> Program:
+    made = Program(qapp, paths.default_folders())
+    qtbot.addWidget(made.window, before_close_func=lambda _: made.post.setModified(False))
+    made.open_first([])
+    made.window.show()
+    made.window.activateWindow()
+    qtbot.waitActive(made.window)
+    made.finish()
+    return made
+
+
+def test_focus_mode_leaves_only_the_text_and_chords_work_on(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    parts = (window.menuBar(), window.toolbar, window.status, window.page.head, window.side)
+    before = [part.isVisible() for part in parts]
+    margins = window.page.editor.viewportMargins().left()
+    qtbot.keyClick(window, Qt.Key.Key_F11, SHIFT)
+    assert not any(part.isVisible() for part in parts)
+    assert window.page.editor.hasFocus()
+    assert window.page.editor.viewportMargins().left() >= margins
+    qtbot.keyClick(window.page.editor, Qt.Key.Key_B, CTRL)
+    assert program.post.isUndoAvailable()
+    qtbot.keyClick(window, Qt.Key.Key_F11, SHIFT)
+    assert [part.isVisible() for part in parts] == before
+    assert window.page.editor.viewportMargins().left() == margins
+    assert not window.actions()
+
+
+def test_a_window_closed_in_focus_mode_is_remembered_as_it_was(program: Program) -> None:
+    program.bench.actions["focus_mode"].trigger()
+    program.post.setModified(False)
+    program.window.close()
+    assert not program.window.side.isHidden()
+    assert not program.bench.actions["focus_mode"].isChecked()
+
+
+def test_selected_and_quoted_words_are_counted(program: Program, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(program.post.post_parsed):
+        program.files.show_text("---\ntitle: A\n---\none [two](https://e.org/)\n\n> three four\n")
+    label = next(
+        each
+        for each in program.window.status.findChildren(QLabel)
+        if each.accessibleName() == "Word count"
+    )
+    assert label.text() == "4 words, 2 quoted"
+    program.window.page.editor.select_all_text()
+    qtbot.waitUntil(lambda: label.text() == "4 words, 4 selected, 1 link")
