@@ -62,7 +62,7 @@ class FocusMode(QObject):
         keys = window.actions_by_name["focus_mode"].shortcut().toString()
         self._hint.setText(self.tr("{keys} brings everything back").format(keys=keys))
         self._hint.adjustSize()
-        self._hint.move(max(0, (window.width() - self._hint.width()) // 2), 14)
+        self._hint.move(max(0, (window.width() - self._hint.width()) // 2), window.height() - 80)
         self._hint.setVisible(bool(keys))
         self._hint.raise_()
         self._hint_end.start()

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from pypdf import PdfReader
-from PySide6.QtPrintSupport import QPrintPreviewDialog
+from PySide6.QtPrintSupport import QPrintPreviewDialog, QPrintPreviewWidget
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -66,4 +66,8 @@ def test_pages_are_shown_and_a_file_is_written_away_from_the_window(
     assert "post.pdf" in told.args[0]
     printing.preview()
     qtbot.waitUntil(lambda: bool(window.findChildren(QPrintPreviewDialog)))
-    window.findChildren(QPrintPreviewDialog)[0].reject()
+    dialog = window.findChildren(QPrintPreviewDialog)[0]
+    with qtbot.waitSignal(dialog.paintRequested):
+        dialog.findChildren(QPrintPreviewWidget)[0].updatePreview()
+    assert dialog.findChildren(QPrintPreviewWidget)[0].pageCount() == 1
+    dialog.reject()

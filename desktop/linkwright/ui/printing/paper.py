@@ -8,8 +8,15 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QSize, QUrl
-from PySide6.QtGui import QFont, QImage, QImageReader, QTextDocument
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QImageReader,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
 
 from linkwright import assets
 from linkwright.export.options import ExportOptions
@@ -87,6 +94,12 @@ def document_of(paper: Paper) -> QTextDocument:
         kind = QTextDocument.ResourceType.ImageResource.value
         document.addResource(kind, QUrl(address), image)
     document.setHtml(paper.html)
+    # Without a colour of their own, words would have that of the theme: white in the dark one.
+    ink = QTextCharFormat()
+    ink.setForeground(Qt.GlobalColor.black)
+    whole = QTextCursor(document)
+    whole.select(QTextCursor.SelectionType.Document)
+    whole.mergeCharFormat(ink)
     document.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, paper.title)
     return document
 

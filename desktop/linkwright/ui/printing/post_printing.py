@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QObject, Signal
-from PySide6.QtGui import QPageLayout
+from PySide6.QtGui import QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -15,7 +15,8 @@ from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.jobs import Jobs
 from linkwright.ui.printing.paper import Paper, document_of, paper_of
 
-_MARGINS_MM = QMarginsF(22, 20, 22, 20)
+# QTextDocument leaves two centimetres by itself, in which it writes the page number.
+_MARGINS_MM = QMarginsF(3, 3, 3, 3)
 
 
 class PostPrinting(QObject):
@@ -37,7 +38,9 @@ class PostPrinting(QObject):
         self._post = post
         self._folder = folder
         self._window = window
+        # Qt keeps neither of them while a dialog shows them.
         self._printer: QPrinter | None = None
+        self._shown: QTextDocument | None = None
         self._renders = Jobs((ExportError,), self)
         self._renders.done.connect(self._on_rendered)
         self._renders.failed.connect(self.failed)
@@ -81,7 +84,8 @@ class PostPrinting(QObject):
         printer = self._printer = printer_for(paper)
         dialog = QPrintPreviewDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print Preview"))
-        dialog.paintRequested.connect(document_of(paper).print_)
+        self._shown = document_of(paper)
+        dialog.paintRequested.connect(self._shown.print_)
         dialog.finished.connect(dialog.deleteLater)
         dialog.resize(900, 760)
         dialog.open()
@@ -95,7 +99,7 @@ class PdfError(Exception):
 
 
 def printer_for(paper: Paper) -> QPrinter:
-    """A printer with decent margins, for a document of this name."""
+    """A printer for a document of this name."""
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setDocName(paper.title)
     printer.setCreator("Linkwright")
