@@ -6,6 +6,7 @@ import sys
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
@@ -19,6 +20,9 @@ from linkwright.assembly.printing import connect_printing
 from linkwright.assembly.workbench import Workbench
 from linkwright.ui.icons import application_icon
 from linkwright.ui.single_instance import Request, SingleInstance, hand_over
+
+if TYPE_CHECKING:
+    from linkwright.ui.recovery.safekeeping import Safekeeping
 
 
 def run(files: Sequence[str], links: Sequence[str] = ()) -> int:
@@ -40,8 +44,8 @@ def run(files: Sequence[str], links: Sequence[str] = ()) -> int:
     program = Program(application, folders)
     program.open_first(files)
     program.window.show()
-    program.window.painted.connect(program.watch_for_crashes)
     program.window.painted.connect(program.finish)
+    program.window.painted.connect(program.watch_for_crashes)
     # What stands now stays to the end. Not looking at it again keeps each full collection from
     # holding up a key press for 25 ms.
     program.window.painted.connect(gc.freeze)
@@ -76,6 +80,7 @@ class Program(QObject):
         self.files = self.bench.files
         self._file_acts = FileActs(self.bench)
         self._instance: SingleInstance | None = None
+        self._safekeeping: Safekeeping | None = None
         connect_figures(self.bench)
         connect_finding(self.bench)
         connect_focus(self.bench)
@@ -100,9 +105,12 @@ class Program(QObject):
         from linkwright.assembly.posts import PostsPane
         from linkwright.assembly.preferences import connect_preferences
         from linkwright.assembly.preview import make_preview
+        from linkwright.assembly.safekeeping import make_safekeeping
         from linkwright.assembly.spelling import make_spelling
         from linkwright.assembly.writing import connect_writing
 
+        self._safekeeping = make_safekeeping(self.bench, self._file_acts.recovery.journal)
+        self._file_acts.recovery.settle()
         self.window.finish()
         links = make_links(self.bench)
         exports = make_exports(self.bench, links.desk)
@@ -127,8 +135,13 @@ class Program(QObject):
         from linkwright.ui.crash_dialog import CrashDialog, start_log
 
         log_path = start_log(self.bench.folders.state)
-        rescue_folder = self.bench.folders.data / "rescued"
-        CrashDialog(self.post, rescue_folder, log_path, self.window).install()
+        CrashDialog(self._keep_text, log_path, self.window).install()
+
+    def _keep_text(self) -> str:
+        """Keep the text at once; why that was not possible, as a sentence, or ""."""
+        if self._safekeeping is None:
+            return self.tr("A copy of it could not be kept: save it.")
+        return self._safekeeping.keep_now()
 
     def _connect_window(self) -> None:
         bench, actions = self.bench, self.bench.actions

@@ -1,5 +1,6 @@
 """Exports of the post: the dialog and its menus, the copies for a blog, profiles of one's own."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
@@ -74,23 +75,34 @@ def make_exports(bench: Workbench, links: LinkDesk) -> Exports:
 def _connect(bench: Workbench, exports: Exports) -> None:
     actions, menus = bench.actions, bench.actions.menus
     desk, copies, files, rows = exports.desk, exports.copies, exports.files, exports.menus
+    export_as, copy_as = _keeping(bench, files.ask), _keeping(bench, copies.copy_as)
     for name, slot in {
-        "export_post": files.ask,
-        "copy_post": copies.copy_post,
+        "export_post": export_as,
+        "copy_post": _keeping(bench, copies.copy_post),
         "copy_list": copies.copy_list,
-        "copy_fragment": partial(copies.copy_as, "html-fragment"),
-        "copy_page": partial(copies.copy_as, "html-page"),
-        "copy_markdown": partial(copies.copy_as, "markdown"),
+        "copy_fragment": partial(copy_as, "html-fragment"),
+        "copy_page": partial(copy_as, "html-page"),
+        "copy_markdown": partial(copy_as, "markdown"),
         "new_profile": partial(_begin_profile, bench, desk),
         "show_profiles": partial(_show_profiles, bench, desk),
     }.items():
         actions[name].triggered.connect(lambda _checked=False, act=slot: act())
-    rows.fill(menus["export"], actions["new_profile"], files.ask, "...")
-    rows.fill(menus["copy_as"], None, copies.copy_as)
+    rows.fill(menus["export"], actions["new_profile"], export_as, "...")
+    rows.fill(menus["copy_as"], None, copy_as)
     rows.fill_choice(menus["usual_profile"])
     files.copy_requested.connect(copies.copy_as)
     for done in (files.done, copies.done):
         done.connect(bench.window.status.tell)
+
+
+def _keeping(bench: Workbench, export: Callable[..., object]) -> Callable[..., None]:
+    """An export that leaves a version of the post in the history."""
+
+    def keep_and_export(*arguments: str) -> None:
+        bench.version_wanted.emit("export")
+        export(*arguments)
+
+    return keep_and_export
 
 
 def _name_copy(bench: Workbench, desk: ExportDesk, runs: ExportRuns) -> None:

@@ -7,7 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from linkwright import assets
+from linkwright.assembly.recovery import Recovery
 from linkwright.assembly.workbench import Workbench
+from linkwright.ui.files.disk_watch import DiskWatch
 
 _SAMPLE = "templates/sample-post.md"
 
@@ -25,14 +27,20 @@ class FileActs(QObject):
         self._files = bench.files
         self.is_first_start = False
         """Whether the sample is shown because nothing was ever opened here."""
+        self.recovery = Recovery(bench)
+        self._watch = DiskWatch(bench.post, bench.files, bench.questions, self)
         self._connect_actions()
         self._connect_post()
 
     def open_first(self, names: Sequence[str]) -> None:
         """Show what the program was started with: files, the last post, or the sample."""
         state = self._bench.state
-        last = state.word("files/last", "")
-        if names:
+        reopens = self._bench.preferences.values.reopen_last_post
+        last = state.word("files/last", "") if reopens else ""
+        if self.recovery.bring_back(names):
+            self._watch.know()
+            self._remember_others(names)
+        elif names:
             self.open_all(names)
         elif last and Path(last).is_file():
             self._files.open_path(Path(last))
@@ -46,12 +54,15 @@ class FileActs(QObject):
     def open_all(self, names: Sequence[str | Path]) -> None:
         """Open the first file; the window shows one post, so the others become recent ones."""
         opened = [Path(name) for name in names]
-        for path in reversed(opened[1:]):
-            self._bench.recent.add(path.absolute())
+        self._remember_others(names)
         if self._files.open_path(opened[0]) and len(opened) > 1:
             self._bench.window.status.tell(
                 self.tr("%n more: see File, Open Recent", "", len(opened) - 1)
             )
+
+    def _remember_others(self, names: Sequence[str | Path]) -> None:
+        for name in reversed(names[1:]):
+            self._bench.recent.add(Path(name).absolute())
 
     def _connect_actions(self) -> None:
         actions, files, bench = self._bench.actions, self._files, self._bench
@@ -62,6 +73,7 @@ class FileActs(QObject):
             "save_as": files.save_as,
             "save_copy": files.save_copy,
             "revert": files.revert,
+            "duplicate": files.duplicate,
             "sample": self._show_sample,
             "close": self._close_post,
             "quit": bench.window.close,
@@ -75,12 +87,14 @@ class FileActs(QObject):
         files.file_changed.connect(self._on_file_changed)
         files.saved_state_changed.connect(window.status.show_saved)
         files.copy_saved.connect(self._tell_copy)
+        files.noticed.connect(window.page.say)
+        files.file_changed.connect(window.page.say_no_more)
         post.modificationChanged.connect(window.setWindowModified)
         post.text_loaded.connect(window.focus_post)
         post.post_parsed.connect(self._name_window)
         window.closing.connect(files.guard)
         window.files_dropped.connect(self.open_all)
-        window.activated.connect(files.look_at_disk)
+        window.activated.connect(self._watch.look)
 
     def _start_new(self) -> None:
         if self._files.start_new():

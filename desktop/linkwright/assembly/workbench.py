@@ -46,6 +46,8 @@ class Workbench(QObject):
 
     links_added = Signal(str)
     """Another program or another start hands over addresses, one a line."""
+    version_wanted = Signal(str)
+    """The post as it is now is worth keeping in the history; why, in a word such as "export"."""
 
     def __init__(self, application: QApplication, folders: Folders) -> None:
         super().__init__(application)

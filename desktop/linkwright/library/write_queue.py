@@ -4,7 +4,7 @@ import threading
 from collections import deque
 from collections.abc import Callable
 
-Task = Callable[[], None]
+Task = Callable[[], object]
 
 
 class WriteQueue:

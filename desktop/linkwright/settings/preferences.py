@@ -193,6 +193,12 @@ class Preferences:
         ),
         offers="folder",
     )
+    reopen_last_post: bool = preference(
+        True,
+        page="Files",
+        label="Open the last post again at the start",
+        description="Otherwise the window begins with a new post.",
+    )
 
 
 def declared_preferences() -> tuple[Declaration, ...]:

@@ -3,17 +3,13 @@
 import logging
 import sys
 import threading
-from datetime import datetime
+from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox, QWidget
-
-from linkwright.library.errors import LibraryError
-from linkwright.library.post_file import save_post
-from linkwright.ui.editor.post_document import PostDocument
 
 _log = logging.getLogger(__name__)
 _LOG_NAME = "linkwright.log"
@@ -46,20 +42,17 @@ class CrashDialog(QObject):
     """Takes the place of `sys.excepthook` while the window is there.
 
     Args:
-        post: the document whose text is saved first.
-        rescue_folder: where it is saved.
+        keep: keeps the text before anything is told; returns why it could not, as a sentence, or
+            "".
         log_path: the log that tells what happened.
         window: what the dialog belongs to.
     """
 
     _failed = Signal(str)
 
-    def __init__(
-        self, post: PostDocument, rescue_folder: Path, log_path: Path, window: QWidget
-    ) -> None:
+    def __init__(self, keep: Callable[[], str], log_path: Path, window: QWidget) -> None:
         super().__init__(window)
-        self._post = post
-        self._rescue_folder = rescue_folder
+        self._keep = keep
         self._log_path = log_path
         self._window = window
         self._is_open = False
@@ -91,14 +84,20 @@ class CrashDialog(QObject):
         if self._is_open:
             return
         self._is_open = True
+        not_kept = self._keep()
+        if not_kept:
+            _log.error("The text could not be kept: %s", not_kept)
+        problem_kept = not_kept or self.tr(
+            "It is kept as well: should Linkwright end, it comes back at the next start. You can go"
+            " on; it is safest to save and start Linkwright again."
+        )
         box = QMessageBox(
             QMessageBox.Icon.Critical,
             "Linkwright",
             self.tr("Something went wrong in Linkwright. Your text is still here."),
             parent=self._window,
         )
-        advice = self.tr("You can go on; it is safest to save and start Linkwright again.")
-        box.setInformativeText(f"{self._rescue()}\n\n{advice}")
+        box.setInformativeText(problem_kept)
         box.setDetailedText(f"{problem}\n\n{self._log_path}")
         log = box.addButton(self.tr("Show the &Log"), QMessageBox.ButtonRole.ActionRole)
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Ok))
@@ -106,14 +105,3 @@ class CrashDialog(QObject):
         if box.clickedButton() is log:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_path)))
         self._is_open = False
-
-    def _rescue(self) -> str:
-        name = f"{datetime.now().astimezone():%Y-%m-%d-%H%M%S}.md"
-        path = self._rescue_folder / name
-        try:
-            self._rescue_folder.mkdir(parents=True, exist_ok=True)
-            save_post(path, self._post.text(), overwrite=True)
-        except (LibraryError, OSError) as error:
-            _log.error("The text could not be rescued: %s", error)
-            return self.tr("A copy of it could not be written.")
-        return self.tr("A copy was written to {path}.").format(path=path)

@@ -78,6 +78,11 @@ class PostEditor(QPlainTextEdit):
         post.text_loaded.connect(self._on_text_loaded)
         post.post_parsed.connect(self._hide_readable_head)
 
+    @property
+    def post(self) -> PostDocument:
+        """The document whose text is edited."""
+        return self._post
+
     # Keys and pastes
 
     def event(self, event: QEvent) -> bool:

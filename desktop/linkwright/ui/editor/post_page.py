@@ -1,5 +1,8 @@
 """The page of a post: its head above its text."""
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -10,6 +13,9 @@ from linkwright.ui.editor.post_editor import PostEditor
 from linkwright.ui.editor.post_head import PostHead
 from linkwright.ui.editor.word_counter import WordCounter
 from linkwright.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from linkwright.ui.links.notice_bar import NoticeBar
 
 
 class PostPage(QWidget):
@@ -40,6 +46,7 @@ class PostPage(QWidget):
         layout.addWidget(self.head)
         layout.addWidget(rule)
         layout.addWidget(self.editor, 1)
+        self._notice: NoticeBar | None = None
         self.head.left_downwards.connect(self.editor.setFocus)
         self.editor.left_upwards.connect(self.head.title_field.setFocus)
 
@@ -50,6 +57,31 @@ class PostPage(QWidget):
     def put_above(self, widget: QWidget) -> None:
         """Put something above the head, for as long as it lives."""
         self._layout.insertWidget(0, widget)
+
+    def say(self, words: str, button: str = "", act: Callable[[], None] | None = None) -> None:
+        """Say something about the post above its text, without getting in the way.
+
+        Args:
+            words: plain text.
+            button: what can be done about it, "" for nothing.
+            act: does it.
+        """
+        from linkwright.ui.links.notice_bar import NoticeBar
+
+        if self._notice is None:
+            self._notice = NoticeBar(self)
+            self._layout.insertWidget(self._layout.indexOf(self.editor), self._notice)
+        self._notice.say(words, button, act)
+
+    @property
+    def notice(self) -> str:
+        """What is said above the text, "" when nothing is."""
+        return self._notice.words if self._notice else ""
+
+    def say_no_more(self) -> None:
+        """What was said does not hold any more."""
+        if self._notice is not None:
+            self._notice.hide()
 
     def use(self, theme: Theme) -> None:
         """Take another theme's colours."""

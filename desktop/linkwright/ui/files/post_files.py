@@ -3,22 +3,19 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from secrets import token_hex
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QCloseEvent
 
 from linkwright.library.errors import ChangedOnDiskError, LibraryError
-from linkwright.library.post_file import (
-    PostFile,
-    has_changed,
-    load_post,
-    save_post,
-)
+from linkwright.library.post_file import PostFile, load_post, save_post
 from linkwright.model.post import format_post
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.files.file_names import file_name
-from linkwright.ui.files.questions import Conflict, Questions, Unsaved, post_filter
+from linkwright.ui.files.questions import Conflict, Questions, Unsaved, Versions, post_filter
 from linkwright.ui.files.recent_files import RecentFiles
+from linkwright.ui.files.saved_state import SavedState
 
 _LONGEST_NAME = 60
 
@@ -37,8 +34,18 @@ class PostFiles(QObject):
     """The post is another file, or none."""
     saved_state_changed = Signal(str)
     """Where the text is, in a few words."""
+    saving = Signal()
+    """The text is about to be written to a file."""
+    saved = Signal(str)
+    """The text was written to the post's file. Its `history_key` before that is told."""
     copy_saved = Signal(str)
     """A copy was written to this path."""
+    text_discarded = Signal(str)
+    """The unsaved text, still in the window, is about to go; told is why, in a word."""
+    version_replaced = Signal(str, str, str)
+    """A file is about to be replaced: its path, its text, and why, in a word."""
+    noticed = Signal(str)
+    """Something about the file that the writer should know: a sentence."""
 
     def __init__(
         self,
@@ -54,11 +61,17 @@ class PostFiles(QObject):
         self.prepare_save: Callable[[Path], None] | None = None
         """Called with the file that the text is about to be saved to."""
         self._file: PostFile | None = None
-        self._is_asking = False
-        self._answered_for = -1
+        self._post_id = _new_id()
+        self.state = SavedState(self)
+        self.state.changed.connect(self.saved_state_changed)
         post.modificationChanged.connect(self._tell_state)
 
     # What it is
+
+    @property
+    def file(self) -> PostFile | None:
+        """The post's file as it was read or written last."""
+        return self._file
 
     @property
     def path(self) -> Path | None:
@@ -69,6 +82,16 @@ class PostFiles(QObject):
     def folder(self) -> Path | None:
         """Where the post's pictures lie; None while it has no file."""
         return self._file.path.parent if self._file else None
+
+    @property
+    def post_id(self) -> str:
+        """A name of the post's own, for as long as it has no file."""
+        return self._post_id
+
+    @property
+    def history_key(self) -> Path | str:
+        """Under which name the history knows the post."""
+        return self._file.path if self._file else self._post_id
 
     @property
     def name(self) -> str:
@@ -100,10 +123,36 @@ class PostFiles(QObject):
         self.show_text(format_post(date=now))
         return True
 
-    def show_text(self, text: str) -> None:
-        """Show a text that has no file yet."""
-        self._file = None
+    def duplicate(self) -> None:
+        """Go on with the same text as a post of its own, which has no file yet."""
+        if self.may_leave():
+            self.show_text(self._post.text(), is_modified=True)
+
+    def show_text(self, text: str, *, is_modified: bool = False) -> None:
+        """Show a text that has no file yet.
+
+        Args:
+            text: a whole post.
+            is_modified: it is worth a question before it goes.
+        """
+        self.show_post(None, text, is_modified=is_modified)
+
+    def show_post(
+        self, file: PostFile | None, text: str, *, is_modified: bool, post_id: str = ""
+    ) -> None:
+        """Show a text as what shall stand in a file; whoever calls has asked what must be asked.
+
+        Args:
+            file: the file it belongs to, as saving will be measured against.
+            text: a whole post.
+            is_modified: the text is not what the file says.
+            post_id: a name that the post had before; "" for a new one.
+        """
+        self._file = file
+        self._post_id = post_id or _new_id()
         self._post.load(text)
+        if is_modified:
+            self._post.setModified(True)
         self._tell_file()
 
     def choose(self) -> bool:
@@ -127,20 +176,41 @@ class PostFiles(QObject):
         if self._file is None:
             return
         if not self._post.isModified() or self._questions().ask_revert(self.name):
-            self._load(self._file.path)
+            self.load_again("revert")
+
+    def load_again(self, why: str) -> bool:
+        """Show what is in the post's file now, without asking.
+
+        Args:
+            why: the text in the window goes, in a word.
+
+        Returns:
+            Whether it could be read.
+        """
+        file = self._read(self._file.path) if self._file else None
+        if file is None:
+            return False
+        if self._post.isModified():
+            self.text_discarded.emit(why)
+        self._show_file(file)
+        return True
 
     def _load(self, path: Path) -> bool:
+        file = self._read(path)
+        if file is not None:
+            self._show_file(file)
+        return file is not None
+
+    def _read(self, path: Path) -> PostFile | None:
         try:
-            file = load_post(path)
+            return load_post(path)
         except LibraryError as error:
             self._questions().tell_error(str(error))
-            return False
-        self._file = file
-        self._answered_for = -1
-        self._post.load(file.content.text)
-        self._recent.add(path)
-        self._tell_file()
-        return True
+            return None
+
+    def _show_file(self, file: PostFile) -> None:
+        self._recent.add(file.path)
+        self.show_post(file, file.content.text, is_modified=False)
 
     # Saving
 
@@ -169,6 +239,7 @@ class PostFiles(QObject):
         if path is None:
             return False
         try:
+            self._tell_replaced(path.absolute())
             save_post(path.absolute(), self._post.text(), overwrite=True)
         except LibraryError as error:
             self._questions().tell_error(str(error))
@@ -176,27 +247,81 @@ class PostFiles(QObject):
         self.copy_saved.emit(str(path))
         return True
 
+    def settle_as_seen(self, file: PostFile) -> None:
+        """The writer has seen what another program wrote into the file: saving may replace it."""
+        self._file = file
+
+    def keep_both(self, kind: str = "conflict") -> bool:
+        """Save the text beside its file, and go on there.
+
+        Args:
+            kind: why there is a copy, in a word that becomes part of its name.
+
+        Returns:
+            Whether the text is in a file now.
+        """
+        from linkwright.library.conflict_copy import save_conflict_copy
+
+        if self._file is None:
+            return self.save_as()
+        self.saving.emit()
+        path, now = self._file.path, datetime.now(UTC).astimezone()
+        try:
+            copy = save_conflict_copy(path, self._post.text(), self._file, now, kind)
+        except LibraryError as error:
+            return self._offer_elsewhere(error)
+        self._take_saved(copy)
+        self.noticed.emit(
+            self.tr(
+                "“{name}” was changed by another program. Your text was saved beside it as"
+                " “{copy}”, and you go on in that."
+            ).format(name=path.name, copy=copy.path.name)
+        )
+        return True
+
     def _save_to(self, path: Path, *, overwrite: bool = False) -> bool:
         try:
             if self.prepare_save is not None:
                 self.prepare_save(path)
-            self._file = save_post(path, self._post.text(), self._file, overwrite=overwrite)
+            self.saving.emit()
+            if self._file is not None and self._file.path == path:
+                self.version_replaced.emit(str(path), self._file.content.text, "opened")
+            if overwrite:
+                self._tell_replaced(path)
+            saved = save_post(path, self._post.text(), self._file, overwrite=overwrite)
         except ChangedOnDiskError:
             return self._settle(path)
         except LibraryError as error:
-            self._questions().tell_error(str(error))
-            return False
-        self._post.setModified(False)
-        self._recent.add(path)
-        self._tell_file()
+            return self._offer_elsewhere(error)
+        self._take_saved(saved)
         return True
 
+    def _take_saved(self, file: PostFile) -> None:
+        key = str(self.history_key)
+        self._file = file
+        self._post.setModified(False)
+        self._recent.add(file.path)
+        self.saved.emit(key)
+        self._tell_file()
+
+    def _tell_replaced(self, path: Path) -> None:
+        """Let a file be kept that the writer is about to replace."""
+        text = text_of(path)
+        if text:
+            self.version_replaced.emit(str(path), text, "replaced")
+
+    def _offer_elsewhere(self, error: LibraryError) -> bool:
+        return self._questions().ask_save_elsewhere(str(error)) and self.save_as()
+
     def _settle(self, path: Path) -> bool:
-        match self._questions().ask_changed_on_disk(self.name):
+        versions = Versions(self._post.text(), text_of(path))
+        match self._questions().ask_changed_on_disk(self.name, versions):
+            case Conflict.KEEP_BOTH:
+                return self.keep_both()
             case Conflict.KEEP_MINE:
                 return self._save_to(path, overwrite=True)
             case Conflict.TAKE_THEIRS:
-                return self._load(path)
+                return self.load_again("reload")
             case Conflict.SAVE_ELSEWHERE:
                 return self.save_as()
             case _:
@@ -209,30 +334,15 @@ class PostFiles(QObject):
         if not self._post.isModified():
             return True
         answer = self._questions().ask_unsaved(self.name)
-        return answer is Unsaved.DISCARD or (answer is Unsaved.SAVE and self.save())
+        if answer is Unsaved.DISCARD:
+            self.text_discarded.emit("close")
+            return True
+        return answer is Unsaved.SAVE and self.save()
 
     def guard(self, event: QCloseEvent) -> None:
         """Let the window close only when the text may go."""
         if not self.may_leave():
             event.ignore()
-
-    def look_at_disk(self) -> None:
-        """Ask whether to load the file when another program has changed it."""
-        if self._file is None or self._is_asking or not has_changed(self._file):
-            return
-        written = _written_ns(self._file.path)
-        if written == self._answered_for:
-            return
-        self._is_asking = True
-        self._answered_for = written
-        if not written:
-            # The file is gone: the text in the window is all there is.
-            self._post.setModified(True)
-        elif self._questions().ask_reload(self.name, modified=self._post.isModified()):
-            self._load(self._file.path)
-        else:
-            self._post.setModified(True)
-        self._is_asking = False
 
     # Telling
 
@@ -248,28 +358,16 @@ class PostFiles(QObject):
         self._tell_state()
 
     def _tell_state(self) -> None:
-        if self._post.isModified():
-            sentence = self.tr("Changes not saved")
-        elif self._file is None:
-            sentence = self.tr("No file yet")
-        else:
-            sentence = self.tr("Saved {moment}").format(moment=_moment(self._file.path))
-        self.saved_state_changed.emit(sentence)
+        self.state.show(self.path, is_modified=self._post.isModified())
 
 
-def _written_ns(path: Path) -> int:
-    """When a file was written; 0 when there is none."""
+def _new_id() -> str:
+    return f"unsaved:{token_hex(8)}"
+
+
+def text_of(path: Path) -> str:
+    """The text in a file; "" when there is none to read."""
     try:
-        return path.stat().st_mtime_ns
-    except OSError:
-        return 0
-
-
-def _moment(path: Path) -> str:
-    """When a file was written: the time today, else the day."""
-    try:
-        written = datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-    except OSError:
+        return load_post(path).content.text
+    except LibraryError:
         return ""
-    today = written.date() == datetime.now(UTC).astimezone().date()
-    return written.strftime("%H:%M:%S" if today else "%Y-%m-%d %H:%M")

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
-from linkwright.ui.files.questions import Conflict, Unsaved, post_filter
+from linkwright.ui.files.questions import Conflict, Unsaved, Versions, post_filter
 
 translate = QCoreApplication.translate
 
@@ -29,7 +29,8 @@ class QuestionDialogs:
             _ICON.Warning,
             translate("Questions", "Save the changes to “{name}”?").format(name=name),
             translate(
-                "Questions", "What you changed since it was last saved is lost if you discard it."
+                "Questions",
+                "What you discard can be taken back for 30 days: File, Recover Discarded Text.",
             ),
         )
         save = box.addButton(translate("Questions", "&Save"), _ROLE.AcceptRole)
@@ -39,49 +40,57 @@ class QuestionDialogs:
         answers = {save: Unsaved.SAVE, discard: Unsaved.DISCARD}
         return answers.get(chosen, Unsaved.CANCEL)
 
-    def ask_changed_on_disk(self, name: str) -> Conflict:
+    def ask_changed_on_disk(self, name: str, versions: Versions) -> Conflict:
         """Ask before saving over a file that is not as it was read."""
         box = self._box(
             _ICON.Warning,
             translate("Questions", "“{name}” was changed by another program.").format(name=name),
             translate(
                 "Questions",
-                "Saving would undo what was changed there. Your text in this window is safe"
-                " whatever you choose, unless you take the other version.",
+                "Nothing is lost whatever you choose: a version that is replaced stays in the"
+                " history, a text that is discarded can be recovered.",
             ),
         )
-        elsewhere = box.addButton(translate("Questions", "Save &Elsewhere..."), _ROLE.AcceptRole)
+        both = box.addButton(translate("Questions", "&Keep Both"), _ROLE.AcceptRole)
+        both.setToolTip(
+            translate("Questions", "Saves your text beside the file, under a name of its own")
+        )
         mine = box.addButton(translate("Questions", "&Overwrite"), _ROLE.DestructiveRole)
         theirs = box.addButton(
             translate("Questions", "&Take the Other Version"), _ROLE.DestructiveRole
         )
+        elsewhere = box.addButton(translate("Questions", "Save &Elsewhere..."), _ROLE.ActionRole)
+        compare = box.addButton(translate("Questions", "Co&mpare..."), _ROLE.ActionRole)
         cancel = box.addButton(translate("Questions", "&Cancel"), _ROLE.RejectRole)
-        chosen = _answer(box, elsewhere, cancel)
+        chosen = self._answer_comparing(box, both, cancel, compare, versions)
         answers = {
+            both: Conflict.KEEP_BOTH,
             elsewhere: Conflict.SAVE_ELSEWHERE,
             mine: Conflict.KEEP_MINE,
             theirs: Conflict.TAKE_THEIRS,
         }
         return answers.get(chosen, Conflict.CANCEL)
 
-    def ask_reload(self, name: str, *, modified: bool) -> bool:
+    def ask_reload(self, name: str, versions: Versions, *, modified: bool) -> bool:
         """Ask whether to show a file anew that another program has changed."""
         loss = (
             translate(
                 "Questions",
-                "You have changed it here as well: loading it discards that, keeping your text"
-                " leaves the file alone until you save.",
+                "You have changed it here as well. Keeping your text leaves the file alone until"
+                " you save; text that is discarded by loading can be recovered.",
             )
             if modified
             else translate(
                 "Questions", "Loading it shows what is in the file now; undo then starts anew."
             )
         )
-        what = translate("Questions", "“{name}” was changed by another program.")
-        box = self._box(_ICON.Question, what.format(name=name), loss)
+        words = translate("Questions", "“{name}” was changed by another program.").format(name=name)
+        box = self._box(_ICON.Question, words, loss)
         load = box.addButton(translate("Questions", "&Load It"), _ROLE.AcceptRole)
+        compare = box.addButton(translate("Questions", "Co&mpare..."), _ROLE.ActionRole)
         keep = box.addButton(translate("Questions", "&Keep My Text"), _ROLE.RejectRole)
-        return _answer(box, keep if modified else load, keep) is load
+        usual = keep if modified else load
+        return self._answer_comparing(box, usual, keep, compare, versions) is load
 
     def ask_revert(self, name: str) -> bool:
         """Ask whether to go back to the saved text."""
@@ -90,7 +99,8 @@ class QuestionDialogs:
             translate("Questions", "Go back to the saved version of “{name}”?").format(name=name),
             translate(
                 "Questions",
-                "What you changed since then is discarded and cannot be brought back by undo.",
+                "What you changed since then goes to the bin, where you can take it back for 30"
+                " days: File, Recover Discarded Text.",
             ),
         )
         back = box.addButton(translate("Questions", "&Revert"), _ROLE.DestructiveRole)
@@ -114,8 +124,9 @@ class QuestionDialogs:
 
     def ask_path_to_open(self, folder: Path) -> Path | None:
         """Ask for a post to open."""
-        title = translate("Questions", "Open Post")
-        name, _ = QFileDialog.getOpenFileName(self._window, title, str(folder), post_filter())
+        name, _ = QFileDialog.getOpenFileName(
+            self._window, translate("Questions", "Open Post"), str(folder), post_filter()
+        )
         return Path(name) if name else None
 
     def ask_path_to_save(self, title: str, suggested: Path, name_filter: str) -> Path | None:
@@ -132,17 +143,50 @@ class QuestionDialogs:
         path = Path(name)
         return path if path.suffix or path.exists() else path.with_suffix(suggested.suffix)
 
+    def ask_save_elsewhere(self, sentence: str) -> bool:
+        """Tell why a text could not be saved, and ask whether to save it in another place."""
+        box = self._problem(sentence)
+        elsewhere = box.addButton(translate("Questions", "Save &Elsewhere..."), _ROLE.AcceptRole)
+        cancel = box.addButton(translate("Questions", "&Cancel"), _ROLE.RejectRole)
+        return _answer(box, elsewhere, cancel) is elsewhere
+
     def tell_error(self, sentence: str) -> None:
         """Tell what went wrong."""
-        head, _, rest = sentence.partition(". ")
-        box = self._box(_ICON.Critical, head.rstrip(".") + ".", rest)
+        box = self._problem(sentence)
         box.addButton(QMessageBox.StandardButton.Ok)
         box.exec()
+
+    def _problem(self, sentence: str) -> QMessageBox:
+        head, _, rest = sentence.partition(". ")
+        return self._box(_ICON.Critical, head.rstrip(".") + ".", rest)
 
     def _box(self, icon: QMessageBox.Icon, text: str, informative: str) -> QMessageBox:
         box = QMessageBox(icon, "Linkwright", text, parent=self._window)
         box.setInformativeText(informative)
         return box
+
+    def _answer_comparing(
+        self,
+        box: QMessageBox,
+        usual: QPushButton,
+        cancel: QPushButton,
+        compare: QPushButton,
+        versions: Versions,
+    ) -> QPushButton:
+        """The button that was pressed, after as many looks at the difference as wanted."""
+        from linkwright.ui.recovery.compare_dialog import CompareDialog
+
+        while (chosen := _answer(box, usual, cancel)) is compare:
+            dialog = CompareDialog(
+                versions.theirs,
+                versions.mine,
+                translate("Questions", "in the file"),
+                translate("Questions", "in this window"),
+                self._window,
+            )
+            dialog.exec()
+            dialog.deleteLater()
+        return chosen
 
 
 def _answer(box: QMessageBox, usual: QPushButton, cancel: QPushButton) -> QPushButton:

@@ -1,5 +1,6 @@
 """The questions that protect the text, without the dialogs that ask them."""
 
+from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
@@ -23,10 +24,24 @@ class Unsaved(Enum):
 class Conflict(Enum):
     """What becomes of a file that somebody else has changed."""
 
+    KEEP_BOTH = auto()
     KEEP_MINE = auto()
     TAKE_THEIRS = auto()
     SAVE_ELSEWHERE = auto()
     CANCEL = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Versions:
+    """The two texts that a question is about.
+
+    Attributes:
+        mine: the text in the window.
+        theirs: the text in the file.
+    """
+
+    mine: str
+    theirs: str
 
 
 class Questions(Protocol):
@@ -35,11 +50,22 @@ class Questions(Protocol):
     def ask_unsaved(self, name: str) -> Unsaved:
         """Ask what to do with changes before the text leaves the window."""
 
-    def ask_changed_on_disk(self, name: str) -> Conflict:
-        """Ask before saving over a file that is not as it was read."""
+    def ask_changed_on_disk(self, name: str, versions: Versions) -> Conflict:
+        """Ask before saving over a file that is not as it was read.
 
-    def ask_reload(self, name: str, *, modified: bool) -> bool:
-        """Ask whether to show a file anew that another program has changed."""
+        Args:
+            name: the post's.
+            versions: shown beside each other when the writer wants to compare.
+        """
+
+    def ask_reload(self, name: str, versions: Versions, *, modified: bool) -> bool:
+        """Ask whether to show a file anew that another program has changed.
+
+        Args:
+            name: the post's.
+            versions: shown beside each other when the writer wants to compare.
+            modified: the text in the window is not saved.
+        """
 
     def ask_revert(self, name: str) -> bool:
         """Ask whether to go back to the saved text."""
@@ -58,6 +84,9 @@ class Questions(Protocol):
             suggested: the folder and name to begin with.
             name_filter: the kinds of files, in Qt's words.
         """
+
+    def ask_save_elsewhere(self, sentence: str) -> bool:
+        """Tell why a text could not be saved, and ask whether to save it in another place."""
 
     def tell_error(self, sentence: str) -> None:
         """Tell what went wrong."""

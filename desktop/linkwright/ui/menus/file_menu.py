@@ -19,7 +19,15 @@ MENU = MenuRow(
         ActionRow("save_as", "Save &As...", "Ctrl+Shift+S"),
         ActionRow("save_copy", "Save a Cop&y..."),
         ActionRow("save_template", "Save as Te&mplate..."),
+        ActionRow("duplicate", "D&uplicate Post", tip="Go on with a copy that has no file yet"),
+        None,
         ActionRow("revert", "Re&vert to Saved", "", "rotate-ccw"),
+        ActionRow("history", "&History...", "Ctrl+Shift+Y", "history"),
+        ActionRow(
+            "recover",
+            "Recover &Discarded Text...",
+            tip="Take back what was not saved in the last 30 days",
+        ),
         None,
         MenuRow(
             "export",

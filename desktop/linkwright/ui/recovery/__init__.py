@@ -1,0 +1,1 @@
+"""Text that might have been lost: the journal's driver, recovery, the bin, history, comparing."""
