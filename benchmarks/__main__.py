@@ -15,6 +15,7 @@ MEASUREMENTS = (
     "fetching",
     "library",
     "excerpts",
+    "titles_score",
     "exporting",
 )
 

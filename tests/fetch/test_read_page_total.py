@@ -66,6 +66,22 @@ ATTACKS: dict[str, Callable[[], bytes]] = {
     "spaces": lambda: b"<title>a" + b" " * 1_000_000 + b"b</title>",
     "combining marks": lambda: b"<title>a" + b"\xcc\x81" * 100_000 + b"</title>",
     "metas": lambda: b"".join(b'<meta property="p%d" content="a b">' % i for i in range(60_000)),
+    "logos": lambda: b"<div class=logo>" * 3000 + b"<img alt='x y z'>" * 3000,
+    "links to the home page": lambda: b"".join(
+        b'<a href="/" title="t%d">x</a>' % i for i in range(7000)
+    ),
+    "names of the site": lambda: b"".join(
+        b'<meta property="og:site_name" content="Exa%d mple | a - b: c, d e f">' % i
+        for i in range(20_000)
+    ),
+    "headings that a title begins with": lambda: (
+        b"<title>" + b"Ab Cd" * 400 + b"</title>" + b"<h1>Ab Cd</h1>" * 5000
+    ),
+    "letters of the host": lambda: b"<html><body>" + b"E x a m p l e " * 200_000,
+    "parts of a picture": lambda: (
+        b"\x89PNG\r\n\x1a\n" + b"\x00\x00\x00\x00tEXt\x00\x00\x00\x00" * 200_000
+    ),
+    "titles of a picture": lambda: b"\xff\xd8\xff" + b"<dc:title>" * 290_000,
     "nulls": lambda: b"\x00" * 3_000_000,
     "no character set": lambda: b"\xff\xfe\xfd" * 1_000_000,
     "objects of a PDF": lambda: b"%PDF-1.4\n" + b"1 0 obj\n<</Length 10>>stream\n" * 100_000,

@@ -1,6 +1,7 @@
 """Read the title in the metadata of a PDF file, whatever the file is made of."""
 
 import io
+import logging
 import time
 
 LONGEST_S = 2.0
@@ -17,6 +18,7 @@ def info_title(body: bytes, within_s: float = LONGEST_S) -> str:
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what is broken is broken
     try:
         metadata = PdfReader(_TimedFile(body, within_s), strict=False).metadata
         title = metadata.title if metadata is not None else None

@@ -9,18 +9,22 @@ from linkwright.fetch.page_host import Host
 from linkwright.fetch.page_info import Alternative
 from linkwright.fetch.publisher_choice import STRONG_KINDS, NameCandidate
 from linkwright.fetch.publisher_rows import Publisher
+from linkwright.fetch.site_words import site_words
 from linkwright.fetch.text_cleaning import clean_text, words
 
 _PROVIDER_METAS = ("provider", "syndication-source", "original-source", "syndicate")
+# Fields that are there for nothing but the name of the site.
+_NAMING_KINDS = frozenset({"og:site_name", "publisher", "site"})
 _OWN_NAME_SCORE = 1.8
 _MOST_CHOICES = 4
 
 
 def table_name(row: Publisher, names: list[NameCandidate]) -> str:
-    """The name of a row of the shipped table, with the accents of the page itself.
+    """The name of a row of the shipped table, as the page itself spells it.
 
-    The table tells who a host is, with its article or without; how it is spelt the paper knows
-    best: "LA NACION" has no accent.
+    The table tells who a host is. Accents ("LA NACION" has none) the paper knows best, and
+    also whether it has an article, if its page is of one mind on that. Capitals are those of the
+    table.
 
     Args:
         row: the row of the page's host.
@@ -29,12 +33,23 @@ def table_name(row: Publisher, names: list[NameCandidate]) -> str:
     key = name_key(row.name)
     plain = row.name.casefold()
     for name in names:
-        if name_key(name.text) != key or not name.weights.keys() & STRONG_KINDS:
+        kinds = name.weights.keys()
+        if name_key(name.text) != key or not kinds & STRONG_KINDS:
             continue
-        own = name.text.casefold()
-        is_other_spelling = own.split()[-1:] != plain.split()[-1:] and words(own) == words(plain)
-        return name.text if is_other_spelling else row.name
+        if words(name.text) == words(row.name):
+            return row.name if name.text.casefold() == plain else name.text
+        is_of_one_mind = plain not in map(str.casefold, name.forms)
+        is_spaced_so = _bare(name.text) == _bare(row.name)
+        if is_of_one_mind and is_spaced_so and kinds & _NAMING_KINDS:
+            return name.text
     return row.name
+
+
+def _bare(name: str) -> tuple[str, ...]:
+    """The words of a name without its article."""
+    parts = words(name)
+    has_article = len(parts) > 1 and parts[0] in site_words("articles")
+    return parts[1:] if has_article else parts
 
 
 def provider_name(fields: PageFields, names: list[str], host: Host) -> str:
