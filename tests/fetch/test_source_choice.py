@@ -61,6 +61,26 @@ def test_the_users_own_name_stands_as_it_is(rules: PageRules) -> None:
     assert read(rules, "https://news.yahoo.com/a", "Yahoo News", wire).publisher == "Yahoo"
 
 
+@pytest.mark.parametrize(
+    ("row", "host", "own", "source"),
+    [
+        ("Seaside Courier", "harbourpost.example", "Harbour Post", "Harbour Post"),
+        ("Old Reef Times", "reefdaily.example", "The Reef Daily", "The Reef Daily"),
+        # What is no form of the host, a host, or another form of the table's name: the table's.
+        ("Seaside Courier", "harbourpost.example", "Intelligencer", "Seaside Courier"),
+        ("Seaside Courier", "harbourpost.example", "HarbourPost.example", "Seaside Courier"),
+        ("Harbour", "harbourpost.example", "Harbour Post", "Harbour"),
+        ("Harbour Post Online", "harbourpost.example", "Harbour Post", "Harbour Post Online"),
+        ("HP", "harbourpost.example", "Harbour Post", "HP"),
+        ("Radio Harbour", "rhrt.example", "RadioHarbour/RadioTide", "Radio Harbour"),
+        ("Gavan", "gavan.example", "Гавань", "Gavan"),
+    ],
+)
+def test_a_row_that_the_page_contradicts(row: str, host: str, own: str, source: str) -> None:
+    rules = replace(load_rules(), publishers=PublisherTable(f"{host}\t{row}\ten\n"))
+    assert read(rules, f"https://{host}/a", own).publisher == source
+
+
 def provider(fields: str) -> str:
     data = '{"@type": "NewsArticle", "headline": "' + T + '", ' + fields + "}"
     return f"<script type='application/ld+json'>{data}</script>"

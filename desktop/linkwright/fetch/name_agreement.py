@@ -103,6 +103,15 @@ def _agreement(parts: tuple[str, ...], label: str) -> float:
     return best
 
 
+def initials_of(name: str) -> frozenset[str]:
+    """The initials of a name, in every way that it can be spelt, with and without small words."""
+    found = set()
+    for parts in _spellings(name):
+        bare = parts[1:] if len(parts) > 1 and parts[0] in site_words("articles") else parts
+        found |= {_initials(parts), _initials(bare), "".join(part[0] for part in bare)}
+    return frozenset(found)
+
+
 def _initials(parts: tuple[str, ...]) -> str:
     """The initials of a name, without the words that initials leave out."""
     small = site_words("small")

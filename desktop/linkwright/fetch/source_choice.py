@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from linkwright.fetch.name_agreement import name_key
+from linkwright.fetch.name_agreement import initials_of, name_key
 from linkwright.fetch.name_sources import MAX_NAME_CHARS, tidy_name
 from linkwright.fetch.page_fields import PageFields
 from linkwright.fetch.page_host import Host
@@ -16,6 +16,7 @@ _PROVIDER_METAS = ("provider", "syndication-source", "original-source", "syndica
 # Fields that are there for nothing but the name of the site.
 _NAMING_KINDS = frozenset({"og:site_name", "publisher", "site"})
 _OWN_NAME_SCORE = 1.8
+_SURE = 0.95
 _MOST_CHOICES = 4
 
 
@@ -42,7 +43,28 @@ def table_name(row: Publisher, names: list[NameCandidate]) -> str:
         is_spaced_so = _bare(name.text) == _bare(row.name)
         if is_of_one_mind and is_spaced_so and kinds & _NAMING_KINDS:
             return name.text
-    return row.name
+    best = names[0] if names else None
+    return best.text if best is not None and _is_another_name(best, row, names) else row.name
+
+
+def _is_another_name(best: NameCandidate, row: Publisher, names: list[NameCandidate]) -> bool:
+    """Whether a page calls its site by a name of which the table's is no form.
+
+    Papers change their names, and a row may be wrong: a name that the page gives in so many
+    words and the host confirms counts then. A shorter or longer form, initials, and a name in
+    other letters than the page's are the table's good right, and a host is no name.
+    """
+    is_sure = bool(best.weights.keys() & _NAMING_KINDS) and best.confirmed >= _SURE
+    if not is_sure or "." in best.text or best.text.isascii() != row.name.isascii():
+        return False
+    keys = {name_key(form) for name in names for form in name.forms}
+    if name_key(row.name) in keys:
+        return False
+    own, told = name_key(best.text), name_key(row.name)
+    if own in told or told in own or told in initials_of(best.text):
+        return False
+    own_words, told_words = set(words(best.text)), set(words(row.name))
+    return own_words & told_words not in (own_words, told_words)
 
 
 def _bare(name: str) -> tuple[str, ...]:
