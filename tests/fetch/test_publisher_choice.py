@@ -16,6 +16,12 @@ def article(publisher: str) -> dict[str, object]:
 @pytest.mark.parametrize(
     ("publisher", "fields"),
     [
+        # Few letters stand by chance in any headline.
+        ("ET", {"url": "https://et.example/a/", "title": f"{T} - ET", "h1": T}),
+        # A folder of the address may be the blog's name, or the site's own.
+        ("Tide", {"url": "https://tide.example/tide/story/1.html", "title": f"{T} | Tide"}),
+        ("reef.example", {"url": "https://reef.example/kassel/a", "title": f"{T} | Kassel"}),
+        ("reef.example", {"url": "https://reef.example/a", "title": f"{T} | Politics"}),
         ("Harbour Post", {"url": "https://harbourpost.example/a", "og_site_name": "Harbour Post"}),
         # What a page says of its site in one place, the host confirms in another.
         ("Harbour Post", {"url": "https://harbourpost.example/a", "title": f"{T} - Harbour Post"}),

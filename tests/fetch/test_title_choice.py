@@ -32,6 +32,14 @@ SITE = {"og_site_name": "Harbour Post", "url": "https://harbourpost.example/a"}
         f"{T} - Middle East - Harbour Post",
         f"{T} - 02/03/2024 - Mundo - Harbour Post",
         f"{T} - Harbour Post - Harbour Post",
+        f"{T} - Harbour Post Daily Newspaper",
+        f"{T} - Harbour Post | All the news of the coast",
+        f"{T} - Harbour Post Online - News - Politics",
+        f"{T} - Europe, World - Harbour Post",
+        f"{T} - By Ida Moreno - Harbour Post Magazine",
+        f"{T} - Harbour Post / Tide Post © 2010",
+        f"{T} | Europe | Harbour Post English",
+        f"Harbour Post NEWS | Europe | {T}",
         f"Harbour Post | {T}",
         f"Harbour Post: {T}",
         f"Harbour Post - {T} - Harbour Post",
@@ -147,3 +155,14 @@ def test_a_slogan_that_is_glued_to_the_headline_is_cut() -> None:
         og_title=f"Harbour Wash 31{slogan} | {slogan}",
     )
     assert info.title == "Harbour Wash 31"
+
+
+def test_a_line_above_the_headline_keeps_its_colon() -> None:
+    info = page(
+        "Harbour talks: No deal in sight | tides.example",
+        url="https://tides.example/a",
+        body="<h1><span>Harbour talks</span> <span>No deal in sight</span></h1>",
+        og_title="Harbour talks: No deal in sight",
+        data={"@type": "NewsArticle", "headline": "No deal in sight"},
+    )
+    assert info.title == "Harbour talks: No deal in sight"

@@ -8,6 +8,7 @@ from urllib.parse import unquote
 from linkwright.fetch.name_agreement import squash
 from linkwright.fetch.page_fields import PageFields
 from linkwright.fetch.site_words import is_section
+from linkwright.fetch.text_cleaning import words
 from linkwright.fetch.title_parts import name_parts, title_parts
 
 MAX_NAME_CHARS = 60
@@ -19,6 +20,7 @@ _COMPANY_TAIL = re.compile(
     r"\.?$",
     re.IGNORECASE,
 )
+_AFTER_NAME = re.compile(r"(?<=\S)\s*©.*$")
 _COMPANY_HEAD = re.compile(
     r"(?:Casa Editorial|Ediciones|Editorial|АО|ЗАО|ОАО|ПАО|ООО|ИД|ИА|ТОВ)\s+[«\"“]?(?=\S{3})"
 )
@@ -44,6 +46,7 @@ _LOGO_WORDS = re.compile(
     re.IGNORECASE,
 )
 _END_OF_TITLE, _MAYBE_END_OF_TITLE, _WITHIN_TITLE = 0.7, 0.5, 0.3
+_FEW_LETTERS = 6  # so few stand by chance in any text
 _BARS = ("|", "｜", "»", "•", "·", "_", "›", "::")
 _BYLINE = re.compile(r"(?:by|von|par|por|di) (?=[A-Z])")
 _META_SOURCES = (
@@ -98,23 +101,20 @@ def _title_ends(fields: PageFields, slug: str, path: str) -> Iterator[NameSource
     it; a dash alone may stand within a headline.
     """
     folders = {squash(unquote(folder)) for folder in path.split("/")[1:-1]}
-    headings = [squash(text) for text in (*fields.headings[:3], *fields.marked_headlines[:1])]
-    told = [*headings, *map(squash, fields.linked_data.headlines[:1])]
-    in_address = squash(slug)
+    headings = (*fields.headings[:3], *fields.marked_headlines[:1])
+    told = [squash(text) for text in (*headings, *fields.linked_data.headlines[:1])]
     for title in (fields.title, fields.meta("og:title"), fields.meta("twitter:title")):
         parts = title_parts(title)
         last = len(parts) - 1
         for number, part in enumerate(parts if last > 0 else ()):
             name = tidy_name(part)
             key = squash(name)
-            if key in in_address or _BYLINE.match(name):
+            if _stands_in(name, slug) or _BYLINE.match(name) or is_section(name):
                 continue
-            if key in folders or is_section(name):
-                continue
-            if any(key in heading and key != heading for heading in headings):
+            if any(_stands_in(name, text) and key != squash(text) for text in headings):
                 continue
             weight = _WITHIN_TITLE
-            if number == last:
+            if number == last and key not in folders:
                 before = title[: title.rfind(part)].rstrip()
                 start = squash(before)
                 is_apart = before.endswith(_BARS) or any(
@@ -124,6 +124,14 @@ def _title_ends(fields: PageFields, slug: str, path: str) -> Iterator[NameSource
                 if before.endswith((":", "：")):
                     weight = _WITHIN_TITLE
             yield NameSource(name, "title", weight)
+
+
+def _stands_in(name: str, text: str) -> bool:
+    """Whether the words of a name stand in a text, or their letters if they are not few."""
+    key = squash(name)
+    if len(key) > _FEW_LETTERS or not key.isascii():
+        return key in squash(text)
+    return f" {' '.join(words(name))} " in f" {' '.join(words(text))} "
 
 
 def _with_parts(text: str, kind: str, weight: float) -> Iterator[NameSource]:
@@ -162,7 +170,7 @@ def _texts(fields: PageFields) -> Iterator[tuple[str, str, float]]:
 
 def tidy_name(text: str) -> str:
     """The text without marks around it, company tail, "www." and "@"."""
-    text = text.strip(' \t|-–—:·•»«,;"“”„*_')
+    text = _AFTER_NAME.sub("", text).strip(' \t|-–—:·•»«,;"“”„*_')
     if text.endswith(".") and text.count(".") == 1:
         text = text[:-1]
     text = _COMPANY_HEAD.sub("", _COMPANY_TAIL.sub("", text), 1)

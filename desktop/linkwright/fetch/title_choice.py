@@ -97,7 +97,7 @@ def rank_titles(
             believed = 0.0
         candidate.score = support + believed
     ranked = sorted(candidates, key=lambda candidate: -candidate.score)
-    return _with_typographic_quotes(ranked)
+    return _with_typographic_quotes(_with_marks(ranked))
 
 
 def _heard(
@@ -159,6 +159,22 @@ def _as_main_part(part: tuple[str, ...], title: str) -> float:
         if words(right) == part:
             return MAIN_PART - 0.1
     return 0.0
+
+
+def _with_marks(ranked: list[TitleCandidate]) -> list[TitleCandidate]:
+    """Put first the form of a winning heading that has marks where the heading has none.
+
+    Headings set a line above the headline by their looks: "Harbour" and "Talks end", where other
+    fields write "Harbour: Talks end".
+    """
+    if not ranked or ranked[0].voice != "heading":
+        return ranked
+    best = ranked[0].text
+    for candidate in ranked[1:]:
+        is_longer = len(candidate.text) > len(best)
+        if candidate.voice != "heading" and is_longer and words(candidate.text) == words(best):
+            return [candidate, *(one for one in ranked if one is not candidate)]
+    return ranked
 
 
 def _with_typographic_quotes(ranked: list[TitleCandidate]) -> list[TitleCandidate]:

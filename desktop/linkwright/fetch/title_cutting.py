@@ -7,9 +7,18 @@ from urllib.parse import unquote
 from linkwright.fetch.name_agreement import confirmation, name_key, squash
 from linkwright.fetch.page_host import Host
 from linkwright.fetch.publisher_choice import NameCandidate, without_suffix
-from linkwright.fetch.site_words import is_section
+from linkwright.fetch.site_words import is_section, site_words
 from linkwright.fetch.text_cleaning import words
 from linkwright.fetch.title_parts import splits, title_parts
+from linkwright.fetch.title_sections import (
+    MIN_HEADLINE_WORDS,
+    SECTION_MARKS,
+    is_any_section,
+    is_date,
+    says_little,
+    without_date,
+    without_sections,
+)
 
 # Fields whose whole text is a name of the site, however unlike its host.
 _NAMING_KINDS = frozenset({"og:site_name", "site", "publisher", "application name", "account"})
@@ -18,18 +27,7 @@ _SITE_WIDE_KINDS = frozenset({"home link", "feed", "logo", "copyright"})
 SURE_CONFIRMATION = 0.85
 _SURE_SCORE = 1.5
 _MAX_NAME_WORDS = 5
-# Between these marks stand sections too: "Title | World | Example". Dashes are left alone, for
-# they stand within headlines.
-_SECTION_MARKS = frozenset(["|", "｜", "¦", "│", "_", "»", "›", ">", "·", "•", "∙", "::", "~"])
-_MAX_SECTION_CHARS = 24
-_MIN_HEADLINE_WORDS = 3
-_DAY = (
-    r"(?:\d{1,2}[./ -](?:\d{1,2}|[A-Za-z]{3,9})[./ -]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|"
-    r"[A-Za-z]{3,9} \d{1,2}, \d{4})(?:,? \d{1,2}:\d\d)?"
-)
-_NEWS = frozenset({"news", "nachrichten", "nieuws"})
-_DATE = re.compile(rf"(?:[A-Za-z]{{3,9}},? )?{_DAY}")
-_DATE_TAIL = re.compile(rf",?\s+{_DAY}$")
+_TAIL_MARKS = SECTION_MARKS | {"/"}
 _BRACKETS = re.compile(r"\s*[\[(（【]([^\[\]()（）【】]{2,60})[\])）】]$")
 _EDGE_MARKS = re.compile(r"^[\s|｜:»›·•–—~_-]+(?=\s)|(?:\s+[|｜:»›·•–—~_-]+)+$")
 
@@ -58,6 +56,7 @@ class SiteNames:
     ) -> None:
         self.host = host
         self._folders = {squash(unquote(folder)) for folder in path.split("/")[1:-1]}
+        self._publisher = _without_article(words(publisher))
         self._answers: dict[str, bool] = {}
         self._keys = {name_key(publisher)}
         for name in candidates:
@@ -85,9 +84,20 @@ class SiteNames:
         parts = words(text)
         if len(parts) > _MAX_NAME_WORDS:
             return False
+        if self._is_publisher_and_more(parts):
+            return True
         if self.host.platform and self.host.platform in parts:
             return True
         return confirmation(text, self.host) >= SURE_CONFIRMATION
+
+    def _is_publisher_and_more(self, parts: tuple[str, ...]) -> bool:
+        """Whether words begin with the publisher's name and only say more of it."""
+        for start in (0, 1):
+            name = parts[start : start + len(self._publisher)]
+            rest = parts[start + len(self._publisher) :]
+            if name == self._publisher and rest and (start == 0 or parts[0] in _articles()):
+                return says_little(rest) or "".join(rest) in self._folders
+        return False
 
     def cut(self, title: str) -> str:
         """The title without names of the site at its end, then at its start.
@@ -103,8 +113,9 @@ class SiteNames:
                 break
             text, mark = cut
         if mark:
-            text = _without_sections(text, mark)
-        text = self._without_folder(text)
+            text = without_sections(text, mark)
+        for _ in range(2):
+            text = self._without_folder(text)
         for _ in range(2):
             text = self._cut_start(text)
         return _EDGE_MARKS.sub("", text).strip() or title
@@ -126,54 +137,57 @@ class SiteNames:
             return text[: in_brackets.start()], ""
         found = splits(text)
         for left, mark, right in reversed(found):
-            if self.has(right) or self.has(_DATE_TAIL.sub("", right)):
+            if self.has(right) or self.has(without_date(right)):
                 return left, mark.strip()
         for left, mark, right in found:
-            parts = title_parts(right)
-            has_tail = mark.strip() in _SECTION_MARKS or bool(_DATE.fullmatch(parts[-1]))
-            if len(parts) > 1 and has_tail and len(words(left)) >= 2 and self.has(parts[0]):
+            if len(words(left)) >= 2 and self._has_with_tail(mark.strip(), right):
                 return left, mark.strip()
         return None
+
+    def _has_with_tail(self, mark: str, text: str) -> bool:
+        """Whether a text is a name of the site with a slogan, a section or a date behind it.
+
+        Args:
+            mark: what stands before the text in the title.
+            text: the end of the title.
+        """
+        parts = title_parts(text)
+        if len(parts) < 2 or not self.has(parts[0]):
+            return False
+        sign = splits(text)[0][1].strip() if splits(text) else ""
+        marks = {mark, sign}
+        return bool(marks & _TAIL_MARKS) or is_date(parts[-1]) or is_any_section(parts[-1])
 
     def _without_folder(self, text: str) -> str:
         """The title without a section at its end that the address names too."""
         for left, mark, right in splits(text)[-1:]:
             is_folder = squash(right) in self._folders
-            is_behind_bar = mark.strip() in _SECTION_MARKS
-            if len(words(left)) < _MIN_HEADLINE_WORDS or not (is_folder or is_behind_bar):
+            is_behind_bar = mark.strip() in SECTION_MARKS
+            if len(words(left)) < MIN_HEADLINE_WORDS or not (is_folder or is_behind_bar):
                 continue
             if is_section(right) or (is_folder and is_behind_bar):
                 return left
         return text
 
     def _cut_start(self, text: str) -> str:
-        for left, _mark, right in splits(text):
+        for left, mark, right in splits(text):
             if self.has(left) and len(words(right)) >= 2:
-                return right
+                return _without_first_section(right, mark.strip())
         return text
 
 
-def _without_sections(text: str, mark: str) -> str:
-    """The title without the sections that stood between it and the name of the site.
-
-    Args:
-        text: the title without that name.
-        mark: what stood between them.
-    """
-    for left, sign, right in splits(text):
-        if mark not in _SECTION_MARKS or sign.strip() != mark:
-            continue
-        if len(words(left)) >= _MIN_HEADLINE_WORDS and len(right) <= _MAX_SECTION_CHARS:
-            return left
-    for _ in range(3):
-        left, _sign, right = splits(text)[-1] if splits(text) else ("", "", "")
-        if not (_is_section(right) or _DATE.fullmatch(right)) or len(words(left)) < 2:
-            break
-        text = left
+def _without_first_section(text: str, mark: str) -> str:
+    """The title without a section between the name of the site and it: "BBC | Europe | Title"."""
+    for left, sign, right in splits(text)[:1]:
+        is_listed = mark in SECTION_MARKS and sign.strip() == mark and is_any_section(left)
+        if is_listed and len(words(right)) >= MIN_HEADLINE_WORDS:
+            return right
     return text
 
 
-def _is_section(text: str) -> bool:
-    """Whether a text is a section, or says whose news it holds: "Delhi News"."""
-    parts = text.casefold().split()
-    return is_section(text) or (1 < len(parts) <= 3 and parts[-1] in _NEWS)
+def _articles() -> frozenset[str]:
+    return site_words("articles")
+
+
+def _without_article(parts: tuple[str, ...]) -> tuple[str, ...]:
+    return parts[1:] if len(parts) > 1 and parts[0] in _articles() else parts

@@ -52,26 +52,28 @@ class RowSources(QObject):
         self.offered.emit(words.format(site=host, name=source), button, act)
 
     def fill_menu(self, menu: QMenu, row: LinkRow) -> None:
-        """Put into a row's context menu what can be done about its source, above the first line."""
-        first_line = next((act for act in menu.actions() if act.isSeparator()), None)
-        if first_line is None:
+        """Put into a row's context menu what can be done about its source, below the titles."""
+        actions = menu.actions()
+        place = next((number for number, act in enumerate(actions) if act.menu()), -1) + 1
+        if place == len(actions):
             return
+        next_one = actions[place]
         names = self._names_of(row)
         take = QMenu(self.tr("Take S&ource"), menu)
         take.setEnabled(bool(names))
         for name in names:
             take.addAction(_action(take, name.replace("&", "&&"), partial(self._take, row, name)))
-        menu.insertMenu(first_line, take)
+        menu.insertMenu(next_one, take)
         host = self._host_to_name(row.url, row.source) if not row.is_bare else ""
         site = self._publishers.site_of(row.url)
         if host:
             words = self.tr("Re&member “{name}” for {site}")
             text = words.format(name=row.source.replace("&", "&&"), site=host)
             act = partial(self._remember, host, row.source)
-            menu.insertAction(first_line, _action(menu, text, act))
+            menu.insertAction(next_one, _action(menu, text, act))
         elif site:
             text = self.tr("Name of the S&ite...")
-            menu.insertAction(first_line, _action(menu, text, partial(self._edit, site)))
+            menu.insertAction(next_one, _action(menu, text, partial(self._edit, site)))
 
     def _host_to_name(self, url: str, source: str) -> str:
         """The host for which a source could be remembered, "" when there is nothing new to it.
