@@ -100,6 +100,7 @@ class Program(QObject):
         from linkwright.assembly.checks import make_checks
         from linkwright.assembly.exports import make_exports
         from linkwright.assembly.help import connect_help, welcome
+        from linkwright.assembly.importing import connect_importing
         from linkwright.assembly.keyboard import connect_keyboard
         from linkwright.assembly.links import make_links
         from linkwright.assembly.posts import PostsPane
@@ -123,6 +124,7 @@ class Program(QObject):
             welcome(self.bench)
         connect_preferences(self.bench, connect_keyboard(self.bench))
         make_spelling(self.bench)
+        connect_importing(self.bench)
         QApplication.setWindowIcon(application_icon())
         self._instance = SingleInstance(self.bench.folders.config, self)
         self._instance.requested.connect(self._on_requested)

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from linkwright.importing.finding import find_files
-from linkwright.importing.import_run import ImportProgress, ImportResult, ImportWish, run_import
+from linkwright.importing.import_run import run_import
+from linkwright.importing.import_wish import ImportProgress, ImportResult, ImportWish
 from linkwright.importing.report import Outcome
 from linkwright.model.post import Post, parse_post
 

@@ -12,7 +12,8 @@ _IMPORT = """
 import resource, sys, threading
 from pathlib import Path
 from linkwright.importing.finding import find_files
-from linkwright.importing.import_run import ImportWish, run_import
+from linkwright.importing.import_run import run_import
+from linkwright.importing.import_wish import ImportWish
 base = Path(sys.argv[2])
 wish = ImportWish(find_files([Path(sys.argv[1])]), base / "posts", ledger=base / "ledger",
                   reports=base / "reports", is_trial=sys.argv[3] == "trial")

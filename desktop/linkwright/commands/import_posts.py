@@ -18,7 +18,8 @@ from types import FrameType
 from linkwright.commands.progress import PercentLine
 from linkwright.importing.errors import ImportingError
 from linkwright.importing.finding import find_files
-from linkwright.importing.import_run import ImportProgress, ImportWish, run_import
+from linkwright.importing.import_run import run_import
+from linkwright.importing.import_wish import ImportProgress, ImportWish
 from linkwright.importing.sources import SOURCES
 from linkwright.paths import default_folders, posts_folder
 from linkwright.settings.preference_file import load_preferences

@@ -11,11 +11,7 @@ from datetime import datetime
 from pathlib import Path
 
 from linkwright.atomic_write import write_atomically
-from linkwright.export.rendering import one_line
 from linkwright.importing.errors import ImportingError
-from linkwright.importing.html.conversion import html_to_markdown
-from linkwright.importing.losses import Losses
-from linkwright.importing.records import HtmlBody, SourceComment
 
 SUFFIX = ".comments.json"
 _LARGEST_BYTES = 64_000_000
@@ -51,17 +47,6 @@ class Comment:
 def comments_path(post_path: Path) -> Path:
     """Where the comments of a post are kept, whether it has any or not."""
     return post_path.with_name(post_path.stem + SUFFIX)
-
-
-def convert_comment(comment: SourceComment) -> Comment:
-    """A comment of a source as it is kept; its text is cleaned as that of posts is."""
-    return Comment(
-        identity=one_line(comment.identity),
-        author=one_line(comment.author),
-        date=comment.date.isoformat() if comment.date else "",
-        text=html_to_markdown(HtmlBody(comment.html, has_live_line_ends=True), Losses()).strip(),
-        reply_to=one_line(comment.reply_to),
-    )
 
 
 def load_comments(path: Path) -> tuple[Comment, ...]:
@@ -101,13 +86,19 @@ def add_comments(path: Path, post: str, comments: Iterable[Comment]) -> int:
     """
     known = load_comments(path)
     names = {comment.identity for comment in known}
-    new = [comment for comment in comments if comment.identity not in names]
+    new = list({c.identity: c for c in comments if c.identity not in names}.values())
     if new:
-        ordered = sorted([*known, *new], key=lambda comment: comment.date)
+        ordered = sorted([*known, *new], key=_when)
         entries = [_entry(comment) for comment in ordered]
         data = json.dumps({"post": post, "comments": entries}, ensure_ascii=False, indent=1)
         write_atomically(path, data.encode() + b"\n", flushed=False)
     return len(new)
+
+
+def _when(comment: Comment) -> float:
+    """The order of comments; those without a time stand first."""
+    moment = comment.moment
+    return moment.timestamp() if moment is not None else 0.0
 
 
 def _entry(comment: Comment) -> dict[str, str]:

@@ -1,62 +1,47 @@
 """Which files of what the user chose can be imported, and by which source."""
 
 import os
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from itertools import takewhile
 from pathlib import Path
 
 from linkwright import assets
 from linkwright.importing.errors import ImportingError
-from linkwright.importing.source import HEAD_BYTES, Source, SourceFile
+from linkwright.importing.source import HEAD_BYTES, FoundSource, Source, SourceFile
 from linkwright.importing.sources import SOURCES
 
 _SKIPPED = "data/import-skips.txt"
 
 
-@dataclass(frozen=True, slots=True)
-class FoundSource:
-    """A file and the source that reads it."""
-
-    file: SourceFile
-    source: Source
-    size: int
-
-
-def find_source(name: str) -> Source:
-    """A source by its name.
-
-    Raises:
-        KeyError: there is none.
-    """
-    return {source.name: source for source in SOURCES}[name]
-
-
-def find_files(chosen: Sequence[Path], kind: str = "") -> list[FoundSource]:
+def find_files(
+    chosen: Sequence[Path], kind: str = "", is_wanted: Callable[[], bool] = lambda: True
+) -> list[FoundSource]:
     """The files to import, in the order of their names.
 
     Args:
         chosen: files and folders.
         kind: the name of the only source to use; "" to go by what is in the files.
+        is_wanted: when it says no, looking ends early, with what was found by then.
 
     Raises:
         ImportingError: something chosen cannot be read, or nothing in it can be imported.
     """
     found: list[FoundSource] = []
     for path in chosen:
-        here = list(_found_in(path, kind))
-        if not here:
+        here = list(takewhile(lambda _found: is_wanted(), _found_in(path, kind, is_wanted)))
+        if not here and is_wanted():
             raise ImportingError(_nothing_in(path))
         found += here
     return found
 
 
-def _found_in(path: Path, kind: str) -> Iterator[FoundSource]:
+def _found_in(path: Path, kind: str, is_wanted: Callable[[], bool]) -> Iterator[FoundSource]:
     try:
         if path.is_dir():
-            root = path
-            files = list(_files_below(path))
+            root: Path = path
+            files: Iterator[Path] = takewhile(lambda _path: is_wanted(), _files_below(path))
         else:
-            root, files = path.parent, [path]
+            root, files = path.parent, iter([path])
         for file in files:
             source = _source_of(file, kind, is_chosen=file == path)
             if source is not None:

@@ -3,76 +3,25 @@
 import os
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import blake2b
 from pathlib import Path
 from tempfile import TemporaryFile
 
 from linkwright.atomic_write import write_atomically
-from linkwright.importing.comments import add_comments, comments_path, convert_comment
+from linkwright.importing.comment_conversion import convert_comment
+from linkwright.importing.comments import add_comments, comments_path
 from linkwright.importing.destination import Destination, write_new
 from linkwright.importing.errors import ImportingError
-from linkwright.importing.finding import FoundSource
+from linkwright.importing.import_wish import ImportProgress, ImportResult, ImportWish
 from linkwright.importing.ledger import Imported, Ledger
 from linkwright.importing.post_text import ConvertedPost, convert_post, identity_text
 from linkwright.importing.records import LeftOut, Record, SourceComment, SourcePost
 from linkwright.importing.report import ImportCounts, Outcome, ReportDetails, save_report
+from linkwright.importing.source import FoundSource
 
 _DIGEST_BYTES = 16
 _MOST_PROBLEMS = 200
-
-
-@dataclass(frozen=True, slots=True)
-class ImportWish:
-    """What is to be imported, where to and how.
-
-    Attributes:
-        files: what `finding.find_files` found.
-        folder: the posts folder.
-        ledger: where earlier imports are remembered.
-        reports: where the report is kept.
-        updates: posts that have changed at their source, and have not been edited here, are
-            written anew.
-        is_trial: nothing is written.
-    """
-
-    files: Sequence[FoundSource]
-    folder: Path
-    ledger: Path
-    reports: Path
-    updates: bool = False
-    is_trial: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ImportProgress:
-    """How far an import is.
-
-    Attributes:
-        done_bytes: of the sources, read so far.
-        total_bytes: of the sources.
-        posts: looked at so far.
-    """
-
-    done_bytes: int
-    total_bytes: int
-    posts: int
-
-
-@dataclass(frozen=True, slots=True)
-class ImportResult:
-    """What an import did.
-
-    Attributes:
-        counts: the sums.
-        summary: the same in sentences.
-        report: the file with all that there is to say; None when it could not be written.
-    """
-
-    counts: ImportCounts
-    summary: tuple[str, ...]
-    report: Path | None
 
 
 def run_import(

@@ -49,7 +49,9 @@ def identity_text(post: SourcePost) -> str:
 
 
 def _written_anew(post: SourcePost, markdown: str) -> str:
-    values: dict[str, FieldValue] = {_DRAFT_KEY: post.is_draft}
+    values: dict[str, FieldValue] = {}
+    if post.is_draft is not None:
+        values[_DRAFT_KEY] = post.is_draft
     if post.kind == "page":
         values["type"] = "page"
     if post.author:
@@ -73,7 +75,8 @@ def _completed(post: SourcePost, text: str) -> str:
     text = _edited(text, set_title(text, one_line(post.title)))
     if post.date is not None:
         text = _edited(text, set_date(text, post.date))
-    if post.is_draft or not _SAYS_STATE & {key.lower() for key in parse_post(text).values}:
+    said = _SAYS_STATE & {key.lower() for key in parse_post(text).values}
+    if post.is_draft or (post.is_draft is not None and not said):
         text = _edited(text, set_field(text, _DRAFT_KEY, post.is_draft))
     return text
 

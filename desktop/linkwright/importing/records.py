@@ -79,7 +79,7 @@ class SourcePost:
         date: when it was or will be published; of a draft, when it was written.
         labels: plain text.
         kind: a page stands outside the order of days.
-        is_draft: it was not public.
+        is_draft: it was not public; None when nothing is said of that.
         slug: the last part of its address there; "" when nothing is known.
         address: where it stood on the web; "" when nothing is known.
         author: as it is shown; "" when nothing is known.
@@ -94,7 +94,7 @@ class SourcePost:
     date: date | datetime | None = None
     labels: tuple[str, ...] = ()
     kind: PostKind = "post"
-    is_draft: bool = False
+    is_draft: bool | None = False
     slug: str = ""
     address: str = ""
     author: str = ""

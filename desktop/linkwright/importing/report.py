@@ -75,7 +75,7 @@ class ImportCounts:
             said.append("No post was found.")
         if self.comments:
             said.append(_counted(self.comments, "{n} comment was kept.", "{n} comments were kept."))
-        said += [f"Left out: {count} {kind}." for kind, count in sorted(self.left_out.items())]
+        said += [f"Left out: {kind} ({count})." for kind, count in sorted(self.left_out.items())]
         if self.with_losses:
             said.append(
                 _counted(

@@ -77,3 +77,12 @@ class Source:
     suffixes: tuple[str, ...]
     recognises: Callable[[bytes], bool]
     read: Callable[[SourceFile], Iterator[Record]]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSource:
+    """A file and the source that reads it."""
+
+    file: SourceFile
+    source: Source
+    size: int

@@ -71,6 +71,7 @@ def _post_of(data: bytes, text: str, file: SourceFile) -> SourcePost:
         body=HtmlBody(html, address),
         date=fields.date,
         labels=tuple(labels[:_MOST_LABELS]),
+        is_draft=False if fields.date or address else None,
         slug=last_of_address(address) or stem_of(file),
         address=address,
         author=info.author,

@@ -75,6 +75,7 @@ def read_text(text: str, file: SourceFile) -> SourcePost:
         fields.date = _day(name)
     if not fields.title:
         fields.title, body = _title_of(body, file)
+    no_day = fields.date is None  # then nobody knows whether it was ever published
     inner = {part.lower() for part in file.inner_path.split("/")[:-1]}
     return SourcePost(
         identity=identity_of(file, fields),
@@ -82,7 +83,7 @@ def read_text(text: str, file: SourceFile) -> SourcePost:
         body=_body(body, block, file),
         date=fields.date,
         labels=fields.labels,
-        is_draft=fields.is_draft or bool(inner & _DRAFT_FOLDERS),
+        is_draft=fields.is_draft or bool(inner & _DRAFT_FOLDERS) or (None if no_day else False),
         slug=fields.slug or (name[4] if name else stem_of(file)),
         author=fields.author,
         values=fields.rest,

@@ -49,6 +49,12 @@ MENU = MenuRow(
         ActionRow("print", "&Print...", "standard:Print"),
         ActionRow("print_preview", "Print Previe&w..."),
         None,
+        ActionRow(
+            "import",
+            "&Import...",
+            tip="Bring in the posts of another program, a blog or a site",
+        ),
+        None,
         ActionRow("close", "&Close", "standard:Close"),
         ActionRow("quit", "&Quit", "Ctrl+Q", "log-out"),
     ),

@@ -1,0 +1,1 @@
+"""Importing posts of other programs, and the comments that came along with them."""
