@@ -2,6 +2,7 @@
 
 import errno
 import os
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,6 +19,8 @@ _HEAD_BYTES = 8192
 _LONGEST_FRONT_MATTER = 300_000
 _MOST_OF_A_NAME = 10_000
 _KEY_LINE = f"{IDENTITY_KEY}:".encode()
+# As it is written here for nearly all posts: a plain word, which needs no YAML parser to be read.
+_PLAIN_LINE = re.compile(rf"^{IDENTITY_KEY}: ([a-z][\w:/.,?=&-]+)$".encode(), re.MULTILINE)
 
 
 class Destination:
@@ -90,6 +93,9 @@ def _identity_in(path: Path) -> str:
             head = file.read(_HEAD_BYTES)
             if _KEY_LINE not in head:
                 return ""
+            plain = _PLAIN_LINE.search(head, 0, max(head.find(b"\n---\n"), 0))
+            if plain is not None and head.startswith(b"---\n"):
+                return plain[1].decode()
             whole = head if len(head) < _HEAD_BYTES else head + file.read(_LONGEST_FRONT_MATTER)
     except OSError:
         return ""

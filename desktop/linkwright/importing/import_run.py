@@ -9,8 +9,9 @@ from pathlib import Path
 from tempfile import TemporaryFile
 
 from linkwright.atomic_write import write_atomically
+from linkwright.export.rendering import one_line
 from linkwright.importing.comment_conversion import convert_comment
-from linkwright.importing.comments import add_comments, comments_path
+from linkwright.importing.comments import add_comments, comments_path, load_comments
 from linkwright.importing.destination import Destination, write_new
 from linkwright.importing.errors import ImportingError
 from linkwright.importing.import_wish import ImportProgress, ImportResult, ImportWish
@@ -206,7 +207,10 @@ class _Run:
     def _add_comments(self, path: Path, post: str, comments: Sequence[SourceComment]) -> int:
         if self._wish.is_trial:
             return len(comments)
-        return add_comments(comments_path(path), post, map(convert_comment, comments))
+        place = comments_path(path)
+        known = {comment.identity for comment in load_comments(place)}
+        new = [comment for comment in comments if one_line(comment.identity) not in known]
+        return add_comments(place, post, map(convert_comment, new)) if new else 0
 
     def _tell_losses(self, post: SourcePost, path: Path, converted: ConvertedPost) -> None:
         if converted.not_kept:

@@ -1,20 +1,15 @@
 """The blocks of an imported post: paragraphs, figures, lists of links, made out of its lines."""
 
-from itertools import takewhile
-
 from linkwright.export.tree import Element, Node, elements, is_block, run_of, text_of
 from linkwright.importing.html.dom import JUMP_BREAK, LINE
 from linkwright.importing.html.lines import Line, Piece, is_blank, split_lines
 from linkwright.importing.html.link_lines import (
-    Likeness,
     image_alone,
     is_heading,
-    is_numbered,
     is_soft,
-    likeness,
-    without_bullet,
     without_marks,
 )
+from linkwright.importing.html.link_lists import with_link_lists
 from linkwright.importing.losses import Loss, Losses
 
 _LONGEST_CAPTION = 600
@@ -44,7 +39,7 @@ class BlockMaker:
         pieces = [part for piece in pieces for part in self._made(piece)]
         pieces = _with_figures(pieces)
         if is_top:
-            pieces = _with_link_lists(pieces)
+            pieces = with_link_lists(pieces)
         return list(_paragraphs(pieces))
 
     def _made(self, piece: Piece) -> list[Piece]:
@@ -263,80 +258,6 @@ def _is_caption(piece: Piece, picture: Line, *, is_first: bool) -> bool:
     if piece.is_caption:
         return True
     return is_soft(piece) or (piece.is_centred and picture.is_centred)
-
-
-def _with_link_lists(pieces: list[Piece]) -> list[Piece]:
-    """Runs of lines that are links as lists, and the bold line above one as its heading."""
-    made: list[Piece] = []
-    at = 0
-    while at < len(pieces):
-        run = _run_of_links(pieces[at:])
-        follows_heading = bool(made) and isinstance(made[-1], Line) and is_heading(made[-1])
-        if len(run) > 1 or (run and follows_heading and likeness(run[0]) > Likeness.NAMED_FIRST):
-            if follows_heading:
-                made.append(_heading_of(made.pop()))
-            made += _lists_of(run)
-            at += len(run)
-            continue
-        piece = pieces[at]
-        if follows_heading and isinstance(piece, Element) and _is_link_list(piece):
-            made.append(_heading_of(made.pop()))
-        made.append(piece)
-        at += 1
-    return made
-
-
-def _run_of_links(pieces: list[Piece]) -> list[Line]:
-    """The lines from the first on that make one list, by what they hold and how they stand."""
-    run: list[Line] = []
-    for line in takewhile(lambda piece: isinstance(piece, Line), pieces):
-        if not isinstance(line, Line):
-            break
-        like = likeness(line)
-        if like is Likeness.NONE:
-            break
-        if run and line.is_apart and not (_goes_on(run, like)):
-            break
-        run.append(line)
-    # A lead line before the list is no part of it.
-    while run and likeness(run[0]) is Likeness.NAMED_FIRST and _is_odd_one(run):
-        return []
-    return run
-
-
-def _goes_on(run: list[Line], like: Likeness) -> bool:
-    """Whether a line behind empty space belongs to the list before it: both must be signed."""
-    return like is Likeness.SIGNED and likeness(run[-1]) is Likeness.SIGNED
-
-
-def _is_odd_one(run: list[Line]) -> bool:
-    return any(likeness(line) is not Likeness.NAMED_FIRST for line in run[1:])
-
-
-def _lists_of(run: list[Line]) -> list[Piece]:
-    """One list, or one for each group that empty space sets apart."""
-    gaps = sum(line.is_apart for line in run[1:])
-    groups: list[list[Line]] = [[]]
-    for line in run:
-        if line.is_apart and groups[-1] and gaps < len(run) - 1:
-            groups.append([])
-        groups[-1].append(line)
-    tag = "ol" if all(map(is_numbered, run)) else "ul"
-    return [
-        Element(tag, {}, [Element("li", {}, without_bullet(line.nodes)) for line in group])
-        for group in groups
-    ]
-
-
-def _is_link_list(block: Element) -> bool:
-    items = [item for item in block.children if isinstance(item, Element)]
-    linked = [item for item in items if any(part.tag == "a" for part in elements(item))]
-    return block.tag in {"ul", "ol"} and bool(items) and 2 * len(linked) >= len(items)
-
-
-def _heading_of(piece: Piece) -> Element:
-    nodes = piece.nodes if isinstance(piece, Line) else piece.children
-    return Element(_HEADING, {}, without_marks(nodes))
 
 
 def _paragraphs(pieces: list[Piece]) -> list[Node]:
