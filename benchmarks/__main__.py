@@ -17,6 +17,7 @@ MEASUREMENTS = (
     "excerpts",
     "titles_score",
     "exporting",
+    "importing",
 )
 
 

@@ -31,7 +31,7 @@ MENU = MenuRow(
             "Shift+F9",
             "external-link",
         ),
-        ActionRow("show_comments", "Co&mments...", tip="Show the readers' comments on this post"),
+        ActionRow("show_comments", "Comm&ents...", tip="Show the readers' comments on this post"),
         ActionRow("next_pane", "&Next Pane", "F6"),
         ActionRow("previous_pane", "Pre&vious Pane", "Shift+F6"),
         None,
