@@ -38,6 +38,8 @@ class Profile:
         file_name: the name the target wants, from the folder where its posts lie.
         body: the text alone, without front matter; None where `render` makes nothing else.
         dialect: how the target reads Markdown; of no account for other kinds.
+        short_label: the label in a word or two, for a button; "" for what stands in `label`
+            before a parenthesis.
     """
 
     name: str
@@ -55,6 +57,12 @@ class Profile:
     file_name: Callable[[Post], str] | None = None
     body: Callable[[Post, ExportOptions], str] | None = None
     dialect: Dialect = COMMONMARK
+    short_label: str = ""
+
+    @property
+    def place(self) -> str:
+        """Where copies are for, in a word or two."""
+        return self.short_label or self.label.partition(" (")[0]
 
     def file_name_for(self, post: Post) -> str:
         """The file name for a post: the target's own rule, or the slug with the extension."""

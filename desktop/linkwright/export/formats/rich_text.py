@@ -20,6 +20,7 @@ def render(post: Post, options: ExportOptions) -> str:
 PROFILE = Profile(
     name="rich-text",
     label="Rich text (Substack, Medium, mail)",
+    short_label="Substack or Mail",
     description="Simple formatted text to paste into Substack, Medium or a mail.",
     extension=".html",
     kind="html",

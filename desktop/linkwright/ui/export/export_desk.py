@@ -58,7 +58,7 @@ class ExportDesk(QObject):
 
     def name_of_usual(self) -> str:
         """The usual profile in a word or two; may be called from any thread."""
-        return self.choices().usual_profile.label.partition(" (")[0]
+        return self.choices().usual_profile.place
 
     def use(self, profile: "Profile") -> None:
         """Make a profile the usual one."""

@@ -34,7 +34,7 @@ from linkwright.ui.export.loss_list import LossList
 
 _DASHES: tuple[tuple[Dash, str], ...] = (("literal", "--"), ("en", "–"), ("em", "—"))
 _SIZE = (760, 480)
-_LIST_WIDTH = 240
+_LIST_WIDTH = 256
 
 
 class ExportDialog(QDialog):
@@ -83,7 +83,9 @@ class ExportDialog(QDialog):
         self._description = QLabel(self, wordWrap=True)
         self._losses = LossList(self)
         self._dash = self._make_dash()
-        self._is_usual = QCheckBox(self.tr("&Copy and preview the post like this too"), self)
+        self._is_usual = QCheckBox(self.tr("&Copy and preview posts like this too"), self)
+        self._usual_hint = QLabel(self.tr("Copies and the preview take this form as well."), self)
+        self._usual_hint.setObjectName("hint")
         self._is_usual.toggled.connect(self._make_usual)
         self._folder = QLineEdit(self)
         self._name = QLineEdit(self)
@@ -101,7 +103,9 @@ class ExportDialog(QDialog):
     def _make_list(self) -> QListWidget:
         made = QListWidget(self)
         made.setAccessibleName(self.tr("Profiles"))
+        made.setObjectName("export-profiles")
         made.setFixedWidth(_LIST_WIDTH)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for profile in self._choices.profiles:
             item = QListWidgetItem(profile.label)
             item.setData(Qt.ItemDataRole.UserRole, profile.name)
@@ -139,15 +143,18 @@ class ExportDialog(QDialog):
         browse.setAutoDefault(False)
         browse.clicked.connect(self._browse)
         folder = QHBoxLayout()
+        folder.setSpacing(8)
         folder.addWidget(self._folder, 1)
         folder.addWidget(browse)
         form = QFormLayout()
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        form.addRow(self.tr("&Two hyphens show as"), self._dash)
-        form.addRow(self.tr("&Folder"), folder)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setHorizontalSpacing(14)
+        form.addRow(self.tr("&Two hyphens"), self._dash)
+        folder_label = QLabel(self.tr("&Folder"), self)
+        folder_label.setBuddy(self._folder)
+        form.addRow(folder_label, folder)
         form.addRow(self.tr("File &name"), self._name)
         form.addRow("", self._pictures)
-        form.addRow("", self._is_usual)
         self._folder.setAccessibleName(self.tr("Folder"))
         self._name.setAccessibleName(self.tr("File name"))
         self._dash.setAccessibleName(self.tr("Two hyphens show as"))
@@ -158,6 +165,8 @@ class ExportDialog(QDialog):
         right.addWidget(self._losses, 1)
         right.addSpacing(6)
         right.addLayout(form)
+        right.addWidget(self._is_usual)
+        right.addWidget(self._usual_hint)
         both = QHBoxLayout()
         both.setSpacing(18)
         both.addWidget(self._profiles)
@@ -203,8 +212,9 @@ class ExportDialog(QDialog):
         is_usual = self._choices.usual_profile.name == profile.name
         self._is_usual.blockSignals(True)
         self._is_usual.setChecked(is_usual)
-        self._is_usual.setDisabled(is_usual)
         self._is_usual.blockSignals(False)
+        self._is_usual.setHidden(is_usual)
+        self._usual_hint.setVisible(is_usual)
         folder = self._memory.folder_for(profile.name) or self._suggested_folder
         self._folder.setText(str(folder))
         self._name.clear()
@@ -280,7 +290,6 @@ class ExportDialog(QDialog):
         if on:
             self._desk.use(self.profile)
             self._choices = self._desk.choices()
-            self._is_usual.setDisabled(True)
 
     def _browse(self) -> None:
         title = self.tr("Folder for {profile}").format(profile=self.profile.label)
