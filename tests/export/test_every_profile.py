@@ -18,10 +18,14 @@ from linkwright.model.post import Post, format_post, parse_post
 OPTIONS = ExportOptions()
 WITH_LINKS = [profile for profile in PROFILES if profile.kind != "text"]
 
+KEYS = {"title", "date", "slug", "tags", "Title", "Date", "Slug", "Tags"}
+# With one of these the generator takes braces for what they are.
+NO_TEMPLATES = {"render_with_liquid", "templateEngineOverride"}
 ATTACKS = [
     "<script>alert(1)</script>",
     '"><script>alert(1)</script>',
     "</title><script>alert(1)</script>",
+    "</script><script>alert(1)</script>",
     "</textarea></style></article><img src=x onerror=alert(1)>",
     "<img src=x onerror=alert(1)>",
     "<svg/onload=alert(1)>",
@@ -54,6 +58,59 @@ ATTACKS = [
     "<base href=https://evil.example><meta http-equiv=refresh content=0>",
     "&lt;script&gt;alert(1)&lt;/script&gt;",
     "&#60;script&#62;alert(1)&#60;/script&#62;",
+    # Addresses in disguise
+    "<a href='java&#x09;script:alert(1)'>x</a> <a href=' &#14;javascript:alert(1)'>y</a>",
+    "<a href='JaVaScRiPt&colon;alert(1)'>x</a> <a href='vbscript:x'>y</a>",
+    "[x](<javascript:alert(1)>) [y](javascript&#58;alert(1)) [z](&#106;avascript:alert(1))",
+    "[x](java\nscript:alert(1)) [y](\x01javascript:alert(1)) [z](\u2028javascript:alert(1))",
+    "<img src='data:image/svg+xml,<svg onload=alert(1)>' srcset='javascript:alert(1) 1x'>",
+    "<a href=//a.example ping=https://evil.example target=x download onclick=alert(1)>x</a>",
+    '[x](https://a.example/ "a\\" onmouseover=alert(1) b") ![y](z.png "\\" onerror=alert(1) ")',
+    "[x][y]\n\n[y]: javascript:alert(1) 'title\" onclick=alert(1)'",
+    # Markup that changes its meaning when it is read again
+    "<math><mtext><table><mglyph><style><img src=x onerror=alert(1)></style></mglyph></table>",
+    "<svg><style><img src=x onerror=alert(1)></style></svg>",
+    "<noscript><p title='</noscript><img src=x onerror=alert(1)>'></noscript>",
+    "<template><script>alert(1)</script></template><plaintext><xmp><script>alert(1)</script>",
+    "<p title='--><script>alert(1)</script>'>x</p> <!-- <p> --!><script>alert(1)</script>",
+    "<scr<script>ipt>alert(1)</scr</script>ipt>",
+    "<x:script xmlns:x='http://www.w3.org/1999/xhtml'>alert(1)</x:script>",
+    "<details open ontoggle=alert(1)><summary>x</summary></details><video onerror=alert(1)>",
+    "<link rel=stylesheet href=https://evil.example><object data=x></object><embed src=x>",
+    # Notes, tables, lists and code
+    "Text[^1]\n\n[^1]: <script>alert(1)</script> {{ x }} [gallery]",
+    'Text[^"><script>]\n\n[^"><script>]: note',
+    "- a\n\n    | <b onclick=x> | {{ y }} |\n    |---|---|\n    | [gallery] | {% z %} |",
+    "```html onmouseover=alert(1)\n<script>alert(1)</script>\n```",
+    "```{{ x }}\n[gallery]\n```",
+    "~~~ {.x onclick=alert(1)}\n<script>\n~~~",
+    "<figure onclick=alert(1)><img src=x.png onerror=alert(1)><figcaption>{{ x }}</figcaption>",
+    "![a](x.png)\n*caption <script>alert(1)</script> {{ x }} {{< y >}} [gallery]*",
+    # What the Markdown of generators gives a meaning to
+    'Text\n{: onclick="alert(1)" #x .y}',
+    "{::options parse_block_html='true' /} {::nomarkdown}<script>alert(1)</script>{:/}",
+    "[TOC]\n\n!!! note onclick\n\n*[HTML]: x\n\n:::python",
+    "{% raw %}{{{% endraw %}{% include x %}",
+    "{{'{{'}}{{ 'a' | append: '}}' }}",
+    "{{% raw %}}x{{% /raw %}} {{< raw >}} {{</* x */>}}",
+    "{filename}../secret.md {static}/x |filename|x {attach}y {include}z",
+    "[x]({filename}../secret.md) ![y]({attach}z.png) [w]({static}/pelicanconf.py)",
+    "[[gallery]] [embed src=https://evil.example/] [playlist] [wp_caption]x[/wp_caption]",
+    "<!--nextpage--> <!--noteaser--> <!-- TEASER_END --> <!-- /wp:paragraph -->",
+    "{{#foreach posts}}{{title}}{{/foreach}} {{{content}}}",
+    # Front matter and metadata
+    "x\nTemplate: evil\nSave_as: ../../x.html",
+    "x\n.. template: evil.tmpl\n.. hidetitle: True",
+    "---js\nmodule.exports = {}\n---",
+    '!!python/object/apply:os.system ["x"]',
+    "*alias &anchor <<: *x %YAML 1.2",
+    "x\u2028layout: evil\u2029permalink: /x\x85eleventyExcludeFromCollections: true",
+    "+++\ndraft = true\n+++",
+    # XML
+    "<!DOCTYPE x [<!ENTITY e SYSTEM 'file:///etc/passwd'>]>&e;",
+    "]]]]><![CDATA[><wp:status>publish</wp:status>",
+    "</content:encoded></item><item><title>x</title></item>",
+    "\u202ereversed\u202c \u200bzero\ufeff\ufffe\U0001fffe",
 ]
 
 readable = st.text(
@@ -123,12 +180,16 @@ def faults_of(profile: Profile, written: str) -> list[str]:
     faults = active_parts(read.html)
     if profile.name == "html-page":
         faults += active_parts(re.sub(r"(?s)<style>.*?</style>|<meta [^>]*>", "", written))
-    if profile.name in SITE_PROFILES:
-        faults += re.findall(r"\{\{|\{%", read.source)
+    if profile.name in SITE_PROFILES and not set(read.keys) & NO_TEMPLATES:
+        text = re.sub(r"\{\{< figure [^{]* >\}\}", "", read.source)  # our own
+        faults += re.findall(r"\{\{|\{%", text)
+    if profile.name in {"pelican", "nikola"}:
+        text = re.sub(r"\{static\}/images/[\w-]+/[\w.-]+[)\" ]", "", read.source)  # our own
+        faults += re.findall(r"\{\{%|\{\{<|[(\"']\{\w+\}|[(\"']\|\w+\|", text)
     if profile.name.startswith("wordpress"):
         text = re.sub(r"<!-- /?wp:[a-z-]+( \{[^}]*\})? -->", "", read.source)
         faults += re.findall(r"\[gallery|<!--", text)
-    return faults + sorted({key.lower() for key in read.keys} - {"title", "date", "slug", "tags"})
+    return faults + sorted(set(read.keys) - NO_TEMPLATES - KEYS)
 
 
 @each_profile(WITH_LINKS)

@@ -48,3 +48,17 @@ def test_a_footnote_is_no_paragraph_in_a_list() -> None:
 
 def test_a_title_that_pelican_would_take_for_html_is_said() -> None:
     assert "typographic" in said("pelican", "a", title='A "b"')
+
+
+def test_a_title_that_would_end_a_script_of_nikola_is_said() -> None:
+    assert "into scripts" in said("nikola", "a", title="</script>")
+    assert "into scripts" not in said("nikola", "a", title="a < b <i>")
+
+
+def test_labels_that_pelican_changes_are_said() -> None:
+    post = parse_post(format_post(title="A", labels=['a "b"', "c; d"], body="x"))
+
+    sentences = " ".join(losses(post, find_profile("pelican"), ExportOptions()))
+
+    assert "typographic" in sentences
+    assert "Semicolons" in sentences

@@ -1,17 +1,22 @@
 """Five real site generators build exported posts: every page says what its post says."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from selectolax.lexbor import LexborHTMLParser
 
 from export.page_facts import facts_of, title_of
 from export.posts import read_sample
+from export.reading_back import active_parts
+from export.test_every_profile import ATTACKS, post_of
 from export.test_site_builds import expected_facts
 from linkwright.export.exporting import export_post, write_export
 from linkwright.export.options import ExportOptions
 from linkwright.export.profiles import find_profile
-from linkwright.model.post import Post
+from linkwright.model.post import Post, format_post, parse_post
 from platforms.hard_titles import HARD_TITLES, post_of_links, post_titled, shown
 from platforms.platform_scripts import Platform, running
 
@@ -67,3 +72,70 @@ def test_pages_say_what_the_posts_say(sites: Platform, generator: str) -> None:
             assert title.translate(_TYPOGRAPHIC) == shown(post.title)
         else:
             assert title == shown(post.title)
+
+
+USUAL = "top-commander-of-tajikistans-special-forces-has-joined-the-islamic-state"
+HEADS = {"meta", "link"}  # themes have more or fewer, for neighbours and labels
+CODE = """\
+{% include secret.md %} {{ page.title }} {{ site.title }} {# note #}
+{{< readfile "secret.md" >}} {{% readfile "secret.md" %}} {{</* x */>}}
+[gallery] --> ]]> <script>alert(1)</script> <!-- x --> &amp; &lt;
+{: .x} {% raw %} {% endraw %} {{% raw %}} *a* -- "b" ... $$x$$ ~~y~~
+"""
+
+
+def code_post() -> Post:
+    body = f"```liquid\n{CODE}```\n\n- item\n\n    ```\n{indented(CODE)}    ```\n\n"
+    body += "".join(f"Inline `` {line} `` code.\n\n" for line in CODE.splitlines())
+    return dated(format_post(title="Code", values={"slug": "all-code"}, body=body))
+
+
+def indented(text: str) -> str:
+    return "".join(f"    {line}\n" for line in text.splitlines())
+
+
+def dated(text: str) -> Post:
+    return parse_post(text.replace("---\n", "---\ndate: 2015-05-29T14:05:00+00:00\n", 1))
+
+
+@pytest.mark.parametrize("generator", GENERATORS)
+def test_code_is_shown_and_not_run(sites: Platform, generator: str) -> None:
+    post = code_post()
+
+    (page,) = build(sites, generator, [post]).values()
+
+    article = LexborHTMLParser(page).css_first(ARTICLES.get(generator, "article"))
+    assert article is not None
+    text = re.sub(r"\s+", "", article.text())
+    for line in CODE.splitlines():
+        assert text.count(re.sub(r"\s+", "", line)) == 3, line
+    assert active_parts(article.html or "") == []
+
+
+def set_labels_in(text: str, labels: list[str]) -> str:
+    post = parse_post(text)
+    return format_post(
+        title=post.title, values={"slug": post.values["slug"]}, labels=labels, body=post.body
+    )
+
+
+@pytest.mark.parametrize("generator", GENERATORS)
+def test_nothing_becomes_active(sites: Platform, generator: str) -> None:
+    posts = []
+    for number, attack in enumerate(ATTACKS):
+        text = post_of(attack).text.replace("---\n", f"---\nslug: attack-{number}\n", 1)
+        # Nikola stops where two labels have one address.
+        labels = [f"{number} {attack}"]
+        posts.append(dated(set_labels_in(text, labels)))
+
+    pages = build(sites, generator, [*posts, read_sample("reference-post.md")])
+
+    usual = Counter(active_parts(pages.pop(USUAL)))  # what the theme itself has
+    assert len(pages) == len(posts)
+    faults = {}
+    for number, attack in enumerate(ATTACKS):
+        found = Counter(active_parts(pages[f"attack-{number}"])) - usual
+        found = Counter({part: count for part, count in found.items() if part not in HEADS})
+        if found:
+            faults[attack] = found
+    assert faults == {}

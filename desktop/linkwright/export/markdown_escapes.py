@@ -23,6 +23,7 @@ class Dialect:
         raw_html: keeps HTML inside the text.
         footnotes: knows ``[^1]``.
         strikes: knows ``~~text~~``.
+        indented_code: takes indented lines for code.
     """
 
     smart: bool = False
@@ -33,6 +34,7 @@ class Dialect:
     raw_html: bool = True
     footnotes: bool = True
     strikes: bool = False
+    indented_code: bool = True
 
 
 COMMONMARK = Dialect()

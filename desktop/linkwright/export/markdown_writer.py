@@ -109,7 +109,7 @@ class MarkdownWriter:
     def code_block(self, element: Element, *, nested: bool) -> str:
         """Fenced code, or indented where a program may not know fences (in items and quotes)."""
         code = text_of(element).rstrip("\n")
-        if nested:
+        if nested and self.dialect.indented_code:
             return "\n".join(f"    {line}" if line else "" for line in code.split("\n"))
         longest = max((len(run) for run in re.findall("`+", code)), default=0)
         fence = "`" * max(3, longest + 1)

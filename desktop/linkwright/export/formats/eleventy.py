@@ -14,7 +14,8 @@ from linkwright.export.slugs import slug_of
 from linkwright.export.tree import Element
 from linkwright.model.post import Post
 
-_DIALECT = Dialect(braces=True, footnotes=False, strikes=True)
+# Since version 2 Eleventy turns indented code off: its HTML would be alive.
+_DIALECT = Dialect(braces=True, footnotes=False, strikes=True, indented_code=False)
 _IMAGES = ImageHome(folder="../images", address="/images/", by_slug=True)
 
 

@@ -1,22 +1,27 @@
 """Nikola (getnikola.com): a comment with metadata and Markdown as Python-Markdown reads it.
 
-Nikola moves every heading one level down, so they are written one level up.
+Nikola moves every heading one level down, so they are written one level up. It runs ``{{% %}}``
+wherever that stands, in code too.
 """
+
+import re
 
 from linkwright.export.dashes import with_dash
 from linkwright.export.dates import rfc3339
 from linkwright.export.features import Feature
 from linkwright.export.images import ImageHome, place_images
-from linkwright.export.markdown_escapes import Dialect
+from linkwright.export.markdown_escapes import Dialect, escape_text
 from linkwright.export.options import ExportOptions
 from linkwright.export.profile import Profile
 from linkwright.export.rendering import one_line, render_tree
 from linkwright.export.site_writers import PythonMarkdownWriter
 from linkwright.export.slugs import slug_of
-from linkwright.export.tree import Element
+from linkwright.export.tree import Element, text_of
 from linkwright.model.post import Post
 
 _DIALECT = Dialect(braces=True, strikes=True)
+_SHORTCODE = "{{%"
+_ENDS_SCRIPT = re.compile(r"<(?=!--|/?script)", re.IGNORECASE)
 _IMAGES = ImageHome(folder="../images", address="/images/", by_slug=True)
 
 
@@ -27,7 +32,7 @@ def render(post: Post, options: ExportOptions) -> str:
         ExportError: see `rendering.render_tree`.
     """
     fields = {
-        "title": one_line(with_dash(post.title, options.dash)),
+        "title": _outside_scripts(one_line(with_dash(post.title, options.dash))),
         "slug": slug_of(post),
         "date": rfc3339(post.date) if post.date is not None else "",
         "tags": ", ".join(one_line(label) for label in post.labels),
@@ -47,6 +52,11 @@ def render_body(post: Post, options: ExportOptions) -> str:
     return _NikolaWriter(_DIALECT, options).write(document)
 
 
+def _outside_scripts(title: str) -> str:
+    """A title that ends no script: themes put it into one, for comments (base.tmpl, Disqus)."""
+    return _ENDS_SCRIPT.sub("‹", title)
+
+
 class _NikolaWriter(PythonMarkdownWriter):
     jump_break = "<!-- TEASER_END -->"
 
@@ -55,11 +65,35 @@ class _NikolaWriter(PythonMarkdownWriter):
             element = Element(f"h{int(element.tag[1]) - 1}", {}, element.children)
         return super().block(element, nested=nested)
 
+    def code_block(self, element: Element, *, nested: bool) -> str:
+        """Code with a shortcode in it becomes lines of code with its braces escaped."""
+        code = text_of(element).rstrip("\n")
+        if _SHORTCODE not in code:
+            return super().code_block(element, nested=nested)
+        return "  \n".join(self._harmless(line) for line in code.split("\n"))
+
+    def code(self, element: Element, also: str = "") -> str:
+        text = text_of(element)
+        if _SHORTCODE not in text:
+            return super().code(element, also)
+        return f"<code>{escape_text(text, self.dialect, also=also)}</code>"
+
+    def _harmless(self, line: str) -> str:
+        """One line of code; the blank space it begins with is kept by spaces that do not break."""
+        words = line.lstrip(" ")
+        start = "&nbsp;" * (len(line) - len(words))
+        return f"<code>{start}{escape_text(words, self.dialect)}</code>" if words else "&nbsp;"
+
 
 def _post_losses(post: Post) -> list[str]:
     sentences = []
     if post.date is None:
         sentences.append("The post has no date, without which Nikola stops: please give it one.")
+    if _outside_scripts(post.title) != post.title:
+        sentences.append(
+            "The first bracket of <script> and of comments in the title becomes a typographic one,"
+            " because Nikola's themes put titles into scripts."
+        )
     if any("," in label for label in post.labels):
         sentences.append("Nikola divides a label at its commas.")
     return sentences

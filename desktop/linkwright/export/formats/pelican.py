@@ -60,9 +60,12 @@ def _harmless(title: str) -> str:
 
 
 def _tags(post: Post) -> str:
-    """Labels between commas; between semicolons when one has a comma of its own."""
-    labels = [one_line(label) for label in post.labels]
-    if any("," in label for label in labels):
+    """Labels between commas; between semicolons when one has such a sign of its own.
+
+    Themes put them into pages as they are, so they are as harmless as the title.
+    """
+    labels = [_harmless(one_line(label)) for label in post.labels]
+    if any("," in label or ";" in label for label in labels):
         return "; ".join(label.replace(";", ",") for label in labels) + (
             "" if len(labels) > 1 else ";"
         )
@@ -95,11 +98,13 @@ def _post_losses(post: Post) -> list[str]:
     sentences = []
     if post.date is None:
         sentences.append("The post has no date, without which Pelican stops: please give it one.")
-    if _harmless(post.title) != post.title:
+    if any(_harmless(words) != words for words in (post.title, *post.labels)):
         sentences.append(
-            "Straight quotes and angle brackets in the title become typographic ones, because"
-            " Pelican's themes would take them for HTML."
+            "Straight quotes and angle brackets in title and labels become typographic ones,"
+            " because Pelican's themes would take them for HTML."
         )
+    if any(";" in label for label in post.labels):
+        sentences.append("Semicolons in labels become commas: Pelican divides labels at them.")
     return sentences
 
 
