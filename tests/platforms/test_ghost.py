@@ -14,9 +14,12 @@ from typing import Any
 
 import pytest
 import requests
+from selectolax.lexbor import LexborHTMLParser
 
 from export.page_facts import facts_of, title_of
 from export.posts import read_sample
+from export.reading_back import active_parts
+from export.test_every_profile import ATTACKS, post_of
 from export.test_site_builds import expected_facts
 from linkwright.export.options import ExportOptions
 from linkwright.export.profiles import find_profile
@@ -108,3 +111,17 @@ def test_every_hard_title_is_shown_as_it_is(ghost: Platform) -> None:
             seen[shown(title)] = title_of(page, TITLE)
 
     assert {title: got for title, got in seen.items() if got != title} == {}
+
+
+def test_nothing_becomes_active(ghost: Platform) -> None:
+    faults = {}
+    for attack in ATTACKS:
+        post = post_of(attack)
+        html = find_profile("ghost").render(post, ExportOptions())
+        tree = LexborHTMLParser(publish(ghost, shown(post.title)[:255], html))
+        parts = [tree.css_first(TITLE), tree.css_first(CONTENT)]
+        found = active_parts("".join(part.html or "" for part in parts if part is not None))
+        if found:
+            faults[attack] = found
+
+    assert faults == {}

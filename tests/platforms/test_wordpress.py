@@ -6,9 +6,12 @@ from typing import Any
 
 import pytest
 import requests
+from selectolax.lexbor import LexborHTMLParser
 
 from export.page_facts import facts_of, title_of
 from export.posts import read_sample
+from export.reading_back import active_parts
+from export.test_every_profile import ATTACKS, post_of
 from export.test_site_builds import expected_facts
 from linkwright.export.options import Dash, ExportOptions
 from linkwright.export.profiles import find_profile
@@ -90,6 +93,20 @@ def test_every_hard_title_is_shown_as_it_is(wordpress: Platform) -> None:
         seen[shown(title)] = title_of(page, "h1.wp-block-post-title")
 
     assert {title: got for title, got in seen.items() if got != title} == {}
+
+
+@pytest.mark.parametrize("profile", ["wordpress", "wordpress-classic"])
+def test_nothing_becomes_active(wordpress: Platform, profile: str) -> None:
+    faults = {}
+    for attack in ATTACKS:
+        page, _ = publish(wordpress, post_of(attack), profile, "administrator")
+        tree = LexborHTMLParser(page)
+        parts = [tree.css_first("h1.wp-block-post-title"), tree.css_first(".entry-content")]
+        found = active_parts("".join(part.html or "" for part in parts if part is not None))
+        if found:
+            faults[attack] = found
+
+    assert faults == {}
 
 
 @pytest.mark.parametrize("dash", ["literal", "en", "em"])
