@@ -54,7 +54,7 @@ class Bin:
         now = self._clock()
         file = self._folder / f"{int(now)}-{token_hex(4)}{_ENDING}"
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(0o700, parents=True, exist_ok=True)
             write_atomically(file, format_kept(replace(kept, kept_at=now)))
         except OSError as error:
             raise LibraryError(

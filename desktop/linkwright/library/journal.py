@@ -70,7 +70,7 @@ class Journal:
             LibraryError: it could not be written. The entry is as it was.
         """
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
+            self._folder.mkdir(0o700, parents=True, exist_ok=True)
             self._lock.take()
             write_atomically(self._entry, format_kept(replace(kept, host=self._host)))
         except OSError as error:

@@ -153,12 +153,24 @@ def _save_failure(path: Path, error: OSError | ValueError) -> str:
     reason = _reason(error)
     if isinstance(error, FileNotFoundError):
         reason = "its folder is not there any more"
+    elif isinstance(error, PermissionError) and _is_read_only(path.parent):
+        reason = _REASONS[errno.EROFS]
     elif isinstance(error, PermissionError) and not os.access(path.parent, os.W_OK):
         reason = "you may not write in its folder"
     return (
         f"“{shown_name(path)}” could not be saved: {reason}. The old file is untouched and your"
         " text is still in the window. Save it in another place."
     )
+
+
+def _is_read_only(folder: Path) -> bool:
+    """Whether nobody can write on the disk that a folder is on."""
+    if not hasattr(os, "statvfs"):
+        return False
+    try:
+        return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+    except OSError:
+        return False
 
 
 _REASONS = {

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from linkwright.ui.editor.address_folding import AddressFolding
 from linkwright.ui.editor.highlighter import MarkdownHighlighter
 from linkwright.ui.editor.post_document import PostDocument
-from linkwright.ui.editor.post_editor import PostEditor
+from linkwright.ui.editor.post_editor import SIDE_MARGIN, PostEditor
 from linkwright.ui.editor.post_head import PostHead
 from linkwright.ui.editor.word_counter import WordCounter
 from linkwright.ui.theme import Theme
@@ -70,7 +70,11 @@ class PostPage(QWidget):
 
         if self._notice is None:
             self._notice = NoticeBar(self)
-            self._layout.insertWidget(self._layout.indexOf(self.editor), self._notice)
+            room = QHBoxLayout()
+            # At the sides only: room above would stay when the bar is gone.
+            room.setContentsMargins(SIDE_MARGIN - 10, 0, SIDE_MARGIN - 10, 0)
+            room.addWidget(self._notice)
+            self._layout.insertLayout(self._layout.indexOf(self.editor), room)
         self._notice.say(words, button, act)
 
     @property

@@ -7,6 +7,7 @@ from linkwright.model.line_difference import DifferenceLine, LineKind, compare_l
 from linkwright.ui.links.row_colours import blend, row_colours
 
 _MOST_LINES = 20_000
+_MARGIN = 8
 # The sign says what the colour says, for those who do not see it.
 _SIGNS = {LineKind.SAME: "  ", LineKind.REMOVED: "− ", LineKind.ADDED: "+ "}
 _LINE_TINT, _WORD_TINT = 0.13, 0.34
@@ -26,6 +27,7 @@ class DifferenceView(QPlainTextEdit):
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setCursorWidth(2)
         self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(_MARGIN)
         self.setObjectName("difference")
         self._changes: list[int] = []
 
