@@ -16,7 +16,7 @@ OPTIONS = ExportOptions(drop_empty_sections=False)
 SAMPLES = ["reference-post.md", "hard-post.md"]
 
 
-def shape(post: Post) -> list[tuple[str, object]]:
+def shape(post: Post) -> list[tuple[str, str | None]]:
     """What a reader sees: blocks, emphasis, pictures and links in order, and all words."""
     tree = render_tree(post.body, OPTIONS)
     return [

@@ -1,7 +1,6 @@
 """Importing posts, and showing the comments that came along."""
 
 from functools import cache, partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from linkwright.assembly.workbench import Workbench
@@ -22,7 +21,7 @@ def connect_importing(bench: Workbench) -> None:
 
     def show() -> None:
         window = dialog()
-        window.start_new()
+        window.start_new(posts_folder(bench.preferences.values.posts_folder))
         window.show()
         window.activateWindow()
 
@@ -36,11 +35,9 @@ def _make_dialog(bench: Workbench) -> "ImportDialog":
 
     runs = ImportRuns(bench)
     bench.application.aboutToQuit.connect(runs.close)
-    folder: Path = posts_folder(bench.preferences.values.posts_folder)
-    dialog = ImportDialog(runs, bench.folders, folder, bench.window)
+    dialog = ImportDialog(runs, bench.folders, bench.window)
     dialog.report_folder_requested.connect(bench.show_folder)
-    # A post that was updated while it is open is noticed as any file that has changed.
-    runs.finished.connect(lambda _result: bench.window.activated.emit())
+    runs.finished.connect(lambda _result: bench.files.look_at_disk())  # it may be updated too
     return dialog
 
 

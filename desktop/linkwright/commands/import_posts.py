@@ -1,7 +1,8 @@
 """Bring in posts of other programs and platforms, each as one Markdown file.
 
-Reads a backup of Blogger (the old XML file, or feed.atom of Google Takeout), an export file of
-WordPress, Markdown files (Hugo, Jekyll, Pelican, Nikola, Eleventy or anybody's) and HTML files.
+Reads a backup of Blogger (the old XML file, or Google Takeout's feed.atom, also in its archive),
+an export file of WordPress, Markdown files (Hugo, Jekyll, Pelican, Nikola, Eleventy or anybody's)
+and HTML files.
 What was imported before is not added again, and no file that you have edited is written over.
 Ctrl+C stops it; what was imported by then stays, and the next time goes on from there.
 """

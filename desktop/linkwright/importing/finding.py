@@ -4,12 +4,20 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from itertools import takewhile
 from pathlib import Path
+from zipfile import ZipFile
 
 from linkwright import assets
 from linkwright.importing.errors import ImportingError
-from linkwright.importing.source import HEAD_BYTES, FoundSource, Source, SourceFile
+from linkwright.importing.source import (
+    HEAD_BYTES,
+    FoundSource,
+    Source,
+    SourceFile,
+    archive_errors,
+)
 from linkwright.importing.sources import SOURCES
 
+_ARCHIVE = ".zip"
 _SKIPPED = "data/import-skips.txt"
 
 
@@ -43,6 +51,9 @@ def _found_in(path: Path, kind: str, is_wanted: Callable[[], bool]) -> Iterator[
         else:
             root, files = path.parent, iter([path])
         for file in files:
+            if file.suffix.lower() == _ARCHIVE:
+                yield from _found_in_archive(file, root, kind)
+                continue
             source = _source_of(file, kind, is_chosen=file == path)
             if source is not None:
                 yield FoundSource(SourceFile(file, root), source, file.stat().st_size)
@@ -51,6 +62,24 @@ def _found_in(path: Path, kind: str, is_wanted: Callable[[], bool]) -> Iterator[
         raise ImportingError(
             f"“{path.name}” could not be read: {reason}. Nothing was imported from it."
         ) from error
+
+
+def _found_in_archive(path: Path, root: Path, kind: str) -> Iterator[FoundSource]:
+    """Backups in an archive, which is how Google Takeout gives them out."""
+    sources = [source for source in SOURCES if source.is_stream and kind in ("", source.name)]
+    with archive_errors(), ZipFile(path) as archive:
+        for member in archive.infolist():
+            named = [
+                source for source in sources if member.filename.lower().endswith(source.suffixes)
+            ]
+            if not named:
+                continue
+            with archive.open(member) as file:
+                head = file.read(HEAD_BYTES)
+            source = next((source for source in named if source.recognises(head)), None)
+            if source is not None:
+                inner = SourceFile(path, root, member.filename)
+                yield FoundSource(inner, source, member.file_size)
 
 
 def _nothing_in(path: Path) -> str:

@@ -1,9 +1,14 @@
 """What every kind of source has: a name, a way to tell its files, and a reader."""
 
+import zlib
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
+from zipfile import BadZipFile, ZipFile
 
+from linkwright.importing.errors import ImportingError
 from linkwright.importing.records import Record
 from linkwright.importing.xml_stream import MendedStream
 
@@ -17,11 +22,13 @@ class SourceFile:
     Attributes:
         path: where it is.
         root: the folder that was chosen; of a single file, the folder it lies in.
+        member: its name in the archive that `path` is then; "" for a file of its own.
         done_bytes: how much of it has been read.
     """
 
     path: Path
     root: Path
+    member: str = ""
     done_bytes: int = 0
 
     @property
@@ -43,12 +50,13 @@ class OpenedStream(MendedStream):
 
     def __init__(self, file: SourceFile) -> None:
         self._file = file
-        self._handle = file.path.open("rb")
-        super().__init__(self._handle)
+        self._opened = ExitStack()
+        super().__init__(self._opened.enter_context(_opened_file(file, self._opened)))
 
     def read(self, size: int = 65536) -> bytes:
         """See `MendedStream.read`."""
-        data = super().read(size)
+        with archive_errors():
+            data = super().read(size)
         self._file.done_bytes = self.done_bytes
         return data
 
@@ -56,7 +64,32 @@ class OpenedStream(MendedStream):
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._handle.close()
+        self._opened.close()
+
+
+def _opened_file(file: SourceFile, opened: ExitStack) -> IO[bytes]:
+    if not file.member:
+        return file.path.open("rb")
+    with archive_errors():
+        archive = opened.enter_context(ZipFile(file.path))
+        return archive.open(file.member)
+
+
+@contextmanager
+def archive_errors() -> Iterator[None]:
+    """What can be wrong with an archive, as a sentence.
+
+    Raises:
+        ImportingError: it is damaged, encrypted, or packed in a way that is not known.
+    """
+    try:
+        yield
+    except (BadZipFile, zlib.error, EOFError, KeyError) as error:
+        raise ImportingError(
+            "The archive is damaged. Download it again to get the rest."
+        ) from error
+    except (RuntimeError, NotImplementedError) as error:
+        raise ImportingError("The archive is locked or packed in an unknown way.") from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +103,7 @@ class Source:
         recognises: whether a file is of this kind, by its first `HEAD_BYTES` bytes.
         read: the posts in a file, one after the other. Raises ImportingError where the file is
             damaged, after what stands before that place; OSError when it cannot be read.
+        is_stream: it is read as a stream, and so out of an archive too.
     """
 
     name: str
@@ -77,6 +111,7 @@ class Source:
     suffixes: tuple[str, ...]
     recognises: Callable[[bytes], bool]
     read: Callable[[SourceFile], Iterator[Record]]
+    is_stream: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,9 @@ def runs(qtbot: QtBot) -> Iterator[ImportRuns]:
 
 @pytest.fixture
 def dialog(qtbot: QtBot, runs: ImportRuns, tmp_path: Path) -> ImportDialog:
-    dialog = ImportDialog(runs, default_folders(), tmp_path / "posts")
+    dialog = ImportDialog(runs, default_folders())
     qtbot.addWidget(dialog)
-    dialog.start_new()
+    dialog.start_new(tmp_path / "posts")
     dialog.show()
     return dialog
 
@@ -92,12 +92,14 @@ def test_posts_are_imported_and_the_report_is_shown(
     assert asked.args == [default_folders().import_reports]
 
 
-def test_another_import_begins_anew(qtbot: QtBot, dialog: ImportDialog, runs: ImportRuns) -> None:
+def test_another_import_begins_anew(
+    qtbot: QtBot, dialog: ImportDialog, runs: ImportRuns, tmp_path: Path
+) -> None:
     choose(qtbot, dialog, runs, IMPORTS / "wordpress.xml")
     imported(qtbot, dialog, runs)
 
     with qtbot.waitSignal(runs.looked):
-        dialog.start_new()
+        dialog.start_new(tmp_path / "posts")
     result = imported(qtbot, dialog, runs)
 
     assert "posts were there already." in "\n".join(result.summary)

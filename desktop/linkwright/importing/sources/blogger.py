@@ -142,4 +142,5 @@ SOURCE = Source(
     suffixes=(".xml", ".atom"),
     recognises=recognises,
     read=read,
+    is_stream=True,
 )

@@ -147,4 +147,5 @@ SOURCE = Source(
     suffixes=(".xml",),
     recognises=recognises,
     read=read,
+    is_stream=True,
 )

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from linkwright.importing.import_wish import ImportResult, ImportWish
 from linkwright.importing.source import FoundSource
 from linkwright.paths import Folders
+from linkwright.ui.announcing import announce
 from linkwright.ui.importing.import_runs import ImportRuns, kinds_of
 
 _MARGIN, _GAP = 14, 10
@@ -39,16 +40,13 @@ class ImportDialog(QDialog):
     Args:
         runs: does the work.
         folders: where the ledger and the reports are kept.
-        posts_folder: proposed as the place for the posts.
         parent: the main window.
     """
 
     report_folder_requested = Signal(object)
     """Show the folder at this path in the file manager."""
 
-    def __init__(
-        self, runs: ImportRuns, folders: Folders, posts_folder: Path, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, runs: ImportRuns, folders: Folders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._runs = runs
         self._folders = folders
@@ -63,7 +61,7 @@ class ImportDialog(QDialog):
         self.source.setPlaceholderText(self.tr("A backup, an export file, or a folder of files"))
         self.kind = QLabel()
         self.kind.setWordWrap(True)
-        self.place = QLineEdit(str(posts_folder))
+        self.place = QLineEdit()
         self.place.setAccessibleName(self.tr("Folder for the posts"))
         self.updates = QCheckBox(self.tr("&Update posts that have changed at their source"))
         self.updates.setToolTip(
@@ -102,9 +100,14 @@ class ImportDialog(QDialog):
         """Take a file or folder as what to import."""
         self.source.setText(str(path))
 
-    def start_new(self) -> None:
-        """Be ready for another import, unless one is running."""
+    def start_new(self, posts_folder: Path) -> None:
+        """Be ready for another import, unless one is running.
+
+        Args:
+            posts_folder: proposed as the place for the posts.
+        """
         if not self._is_running:
+            self.place.setText(str(posts_folder))
             self._show_page(0)
             self._look_at_source()
             self.source.setFocus()
@@ -181,6 +184,7 @@ class ImportDialog(QDialog):
         self.report.setVisible(bool(self.report.toPlainText()))
         self._show_page(2)
         self.show_file.setVisible(result.report is not None)
+        announce(self, self.tr("The import is over."))
 
     def _on_failed(self, sentence: str) -> None:
         self._is_running = False
@@ -307,7 +311,7 @@ class ImportDialog(QDialog):
         self._runs.failed.connect(self._on_failed)
 
     def _ask_file(self) -> None:
-        suffixes = "*.xml *.atom *.md *.markdown *.html *.htm"
+        suffixes = "*.xml *.atom *.zip *.md *.markdown *.html *.htm"
         kinds = f"{self.tr('Backups and posts')} ({suffixes});;{self.tr('All files')} (*)"
         chosen, _ = QFileDialog.getOpenFileName(
             self, self.tr("Import"), self.source.text() or str(Path.home()), kinds
