@@ -157,6 +157,24 @@ def test_other_lines_are_no_list(html: str) -> None:
     assert not re.search(r"^(?:> )?- ", converted(html), re.MULTILINE)
 
 
+def test_briefs_apart_from_each_other_are_one_list() -> None:
+    sentences = [f"<a href='https://a.example/{n}'>Sentence {n}.</a><br><br>" for n in (1, 2, 3)]
+
+    assert converted(f"<b>ASIA</b><br><br>{''.join(sentences)}Text") == (
+        "## ASIA\n\n"
+        + "".join(f"- [Sentence {n}.](https://a.example/{n})\n" for n in (1, 2, 3))
+        + "\nText\n"
+    )
+
+
+def test_players_below_each_other_stay_players() -> None:
+    frame = "<iframe src='https://player.vimeo.com/video/12345{}'></iframe>"
+
+    assert converted(frame.format(1) + frame.format(2)) == (
+        "<https://vimeo.com/123451>\n\n<https://vimeo.com/123452>\n"
+    )
+
+
 def test_a_lead_line_above_a_list_is_no_part_of_it() -> None:
     html = f"<b>Gazette:</b> <a href='https://a.example/'>Lead</a><br>{'<br>'.join(LINKS)}"
 

@@ -37,7 +37,6 @@ def _make_dialog(bench: Workbench) -> "ImportDialog":
     bench.application.aboutToQuit.connect(runs.close)
     dialog = ImportDialog(runs, bench.folders, bench.window)
     dialog.report_folder_requested.connect(bench.show_folder)
-    runs.finished.connect(lambda _result: bench.files.look_at_disk())  # it may be updated too
     return dialog
 
 

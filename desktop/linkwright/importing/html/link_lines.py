@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from enum import IntEnum
 
+from linkwright.export.tidy import is_own_address
 from linkwright.export.tree import Element, Node, elements, text_of
 from linkwright.importing.html.lines import Line, is_blank
 from linkwright.model.loose_lines import looks_like_name
@@ -28,15 +29,20 @@ class Likeness(IntEnum):
     NONE = 0
     NAMED_FIRST = 1  # "Source: link"; also the form of a lead line
     LINK = 2  # it begins with a link, and no more than a remark follows
-    SIGNED = 3  # "link -- Source"
+    ALONE = 3  # nothing but links with words of their own
+    SIGNED = 4  # "link -- Source"
 
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """The text before the first link of a line and behind its last."""
+    """The text before the first link of a line and behind its last.
+
+    The last link may show nothing but its own address, as players do that stand alone.
+    """
 
     before: str
     behind: str
+    is_own_address: bool
 
 
 def likeness(line: Line) -> Likeness:
@@ -53,6 +59,8 @@ def likeness(line: Line) -> Likeness:
     signed = _SIGNED.match(behind)
     if signed and looks_like_name(signed[1].rstrip(")]. ")):
         return Likeness.SIGNED
+    if behind in {"", "."} and not around.is_own_address:
+        return Likeness.ALONE
     return Likeness.LINK if len(behind) <= _LONGEST_REMARK else Likeness.NONE
 
 
@@ -121,14 +129,16 @@ def _around_links(nodes: list[Node]) -> _Around | None:
     """What stands around the links of a line; None when it has no link with words."""
     before: list[str] = []
     behind: list[str] = []
-    found = False
+    link: Element | None = None
     for node in _leaves(nodes):
         if isinstance(node, Element) and node.tag == "a" and text_of(node).strip():
-            found = True
+            link = node
             behind.clear()
         else:
-            (behind if found else before).append(text_of(node))
-    return _Around("".join(before), "".join(behind)) if found else None
+            (before if link is None else behind).append(text_of(node))
+    if link is None:
+        return None
+    return _Around("".join(before), "".join(behind), is_own_address(link))
 
 
 def _leaves(nodes: list[Node]) -> list[Node]:

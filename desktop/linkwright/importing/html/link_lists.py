@@ -42,14 +42,14 @@ def with_link_lists(pieces: list[Piece]) -> list[Piece]:
 def _run_from(pieces: list[Piece], likes: list[Likeness], at: int) -> tuple[int, int]:
     """Where a run that could be a list begins and ends, from some place on.
 
-    A line behind empty space belongs to it only when both lines are signed. Lines that name
-    something before their link are leads when others follow: the run begins behind them.
+    A line behind empty space belongs to it only when both are nothing but links, or signed. Lines
+    that name something before their link are leads when others follow: it begins behind them.
     """
     end = at
     while end < len(pieces) and likes[end] is not Likeness.NONE:
         piece = pieces[end]
         is_apart = isinstance(piece, Line) and piece.is_apart
-        if end > at and is_apart and not likes[end - 1] is likes[end] is Likeness.SIGNED:
+        if end > at and is_apart and min(likes[end - 1], likes[end]) < Likeness.ALONE:
             break
         end += 1
     first = at
