@@ -191,3 +191,12 @@ def test_a_folder_that_cannot_be_written_is_told_of(imports: Imports) -> None:
 
     assert outcomes(result) == {Outcome.FAILED: 3}
     assert not result.counts.is_complete
+
+
+def test_a_comment_that_comes_twice_is_kept_once(imports: Imports) -> None:
+    result = imports.run(OLD, IMPORTS / "feed.atom")
+
+    kept = (imports.folder / POST.replace(".md", ".comments.json")).read_text("utf-8")
+    assert result.counts.comments == 2
+    assert kept.count("post-601") == 1
+    assert "my walk" in kept

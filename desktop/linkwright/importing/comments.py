@@ -86,9 +86,12 @@ def add_comments(path: Path, post: str, comments: Iterable[Comment]) -> int:
     """
     known = load_comments(path)
     names = {comment.identity for comment in known}
-    new = list({c.identity: c for c in comments if c.identity not in names}.values())
+    new: dict[str, Comment] = {}
+    for comment in comments:
+        if comment.identity not in names:
+            new.setdefault(comment.identity, comment)
     if new:
-        ordered = sorted([*known, *new], key=_when)
+        ordered = sorted([*known, *new.values()], key=_when)
         entries = [_entry(comment) for comment in ordered]
         data = json.dumps({"post": post, "comments": entries}, ensure_ascii=False, indent=1)
         write_atomically(path, data.encode() + b"\n", flushed=False)

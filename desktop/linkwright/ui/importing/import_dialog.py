@@ -61,6 +61,7 @@ class ImportDialog(QDialog):
         self.source.setPlaceholderText(self.tr("A backup, an export file, or a folder of files"))
         self.kind = QLabel()
         self.kind.setWordWrap(True)
+        self.kind.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.place = QLineEdit()
         self.place.setAccessibleName(self.tr("Folder for the posts"))
         self.updates = QCheckBox(self.tr("&Update posts that have changed at their source"))
