@@ -103,6 +103,7 @@ class Program(QObject):
         from linkwright.assembly.importing import connect_importing
         from linkwright.assembly.keyboard import connect_keyboard
         from linkwright.assembly.links import make_links
+        from linkwright.assembly.pasting import connect_pasting
         from linkwright.assembly.posts import PostsPane
         from linkwright.assembly.preferences import connect_preferences
         from linkwright.assembly.preview import make_preview
@@ -125,6 +126,7 @@ class Program(QObject):
         connect_preferences(self.bench, connect_keyboard(self.bench))
         make_spelling(self.bench)
         connect_importing(self.bench)
+        connect_pasting(self.bench)
         QApplication.setWindowIcon(application_icon())
         self._instance = SingleInstance(self.bench.folders.config, self)
         self._instance.requested.connect(self._on_requested)

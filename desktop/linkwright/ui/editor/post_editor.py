@@ -59,6 +59,7 @@ class PostEditor(QPlainTextEdit):
         self._is_centred = False
         self.context_actions: list[QAction | None] = []
         self.menu_fillers: list[Callable[[QMenu, QTextCursor], None]] = []
+        self.take_rich: Callable[[QMimeData], bool] | None = None
         self.take_picture: Callable[[QMimeData], bool] | None = None
         self.paint_over: Callable[[QPainter, QRect], None] | None = None
         self.setAccessibleName(self.tr("Post text"))
@@ -199,9 +200,13 @@ class PostEditor(QPlainTextEdit):
         return super().canInsertFromMimeData(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
+        """Paste a picture as a figure, formatted text as Markdown, and else the plain text."""
+        takers = (self.take_picture, self.take_rich)
+        if not any(take is not None and take(source) for take in takers):
+            self.paste_plain(source)
+
+    def paste_plain(self, source: QMimeData) -> None:
         """Paste plain text; an address pasted over words becomes their link."""
-        if self.take_picture is not None and self.take_picture(source):
-            return
         cursor = self.textCursor()
         text = source.text().replace("\r\n", "\n")
         words = cursor.selectedText()

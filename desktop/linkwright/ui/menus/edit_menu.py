@@ -12,6 +12,12 @@ MENU = MenuRow(
         ActionRow("cut", "Cu&t", "standard:Cut", "scissors"),
         ActionRow("copy", "&Copy", "standard:Copy", "copy"),
         ActionRow("paste", "&Paste", "standard:Paste", "clipboard-paste"),
+        ActionRow(
+            "paste_plain",
+            "Paste as Plain Te&xt",
+            "Ctrl+Alt+V",
+            tip="Paste the words alone, without links and emphasis",
+        ),
         ActionRow("select_all", "Select &All", "standard:SelectAll"),
         None,
         ActionRow("find", "&Find...", "standard:Find", "search"),
