@@ -1,16 +1,20 @@
 """Finds the words of the window in the code, and in the tables that the code shows."""
 
 import ast
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 from linkwright import assets
+from linkwright.model.checks import parse_check_words
 from linkwright.model.line_styles import parse_line_styles
+from linkwright.model.post_templates import read_template
 from linkwright.settings.preferences import declared_preferences
 from linkwright.ui.menus.menu_bar import MENUS
 from linkwright.ui.menus.rows import MenuRow
 
+_PLACEHOLDER = re.compile(r"\{\w+\}")
 PACKAGE = Path(__file__).parents[1] / "desktop" / "linkwright"
 
 
@@ -80,6 +84,14 @@ def _words_of_tables() -> Iterator[Words]:
             yield Words("Preferences", text)
     for style in parse_line_styles(assets.read_text("data/line-styles.yaml")):
         yield Words("LineStyles", style.label)
+    for rule in parse_check_words(assets.read_text("data/checks.yaml")).rules.values():
+        for text in (rule.label, rule.sentence, rule.remedy):
+            if _PLACEHOLDER.sub("", text).strip():
+                yield Words("Checks", text)
+    for entry in assets.resource("templates/posts").iterdir():
+        template = read_template(entry.name, entry.read_text("utf-8"))
+        yield Words("Templates", template.label)
+        yield Words("Templates", template.description)
 
 
 def _words_of_menu(menu: MenuRow) -> Iterator[Words]:

@@ -16,6 +16,7 @@ from linkwright.ui.checks.check_panel import CheckPanel
 from linkwright.ui.checks.check_runs import CheckRuns
 from linkwright.ui.checks.count_badge import CountBadge
 from linkwright.ui.checks.post_checks import PostChecks
+from linkwright.ui.checks.spoken_words import spoken
 from linkwright.ui.checks.warning_places import show_place
 from linkwright.ui.links.link_desk import LinkDesk
 from linkwright.ui.side_panes import CHECK
@@ -37,7 +38,7 @@ def make_checks(bench: Workbench, desk: LinkDesk) -> PostChecks:
     Returns:
         What knows the warnings of the open post.
     """
-    runs = CheckRuns(lambda: load_check_words(RuleFiles(bench.folders.config)), bench)
+    runs = CheckRuns(lambda: spoken(load_check_words(RuleFiles(bench.folders.config))), bench)
     key_of = lru_cache(_KEPT_KEYS)(partial(duplicate_key, rules=desk.conventions.rules.cleaning))
     checks = PostChecks(
         bench.post,

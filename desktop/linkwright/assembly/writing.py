@@ -72,8 +72,11 @@ def _read_more(bench: Workbench, panel: LinkPanel) -> None:
     edits = add_read_more(bench.post.text(), words, panel.desk.conventions.styles)
     bench.post.apply(edits)
     if not edits:
-        sentence = "There is no lead to lead on from, or the line stands there already."
-        bench.window.status.tell(QCoreApplication.translate("Writing", sentence))
+        bench.window.status.tell(
+            QCoreApplication.translate(
+                "Writing", "There is no lead to lead on from, or the line stands there already."
+            )
+        )
 
 
 def _remark(bench: Workbench) -> None:

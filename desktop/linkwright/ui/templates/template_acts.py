@@ -22,6 +22,7 @@ from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.files.file_names import file_name
 from linkwright.ui.files.post_files import PostFiles
 from linkwright.ui.templates.date_words import date_words
+from linkwright.ui.templates.template_words import description_of, label_of
 
 _DATE_AT_END = re.compile(r"\s+(?:--|[-–—])\s+.*$|\s*\{.*$")
 
@@ -78,8 +79,8 @@ class TemplateActs(QObject):
             if template.is_own and not was_own:
                 menu.addSeparator()
             was_own = template.is_own
-            action = menu.addAction(template.label.replace("&", "&&"))
-            action.setStatusTip(template.description)
+            action = menu.addAction(label_of(template).replace("&", "&&"))
+            action.setStatusTip(description_of(template))
             action.triggered.connect(partial(self.start, template))
 
     def start(self, template: PostTemplate) -> None:

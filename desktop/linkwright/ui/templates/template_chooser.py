@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from linkwright.model.post import Post
 from linkwright.model.post_templates import PostTemplate
+from linkwright.ui.templates.template_words import description_of, label_of
 
 _LIST_WIDTH = 250
 
@@ -61,7 +62,7 @@ class TemplateChooser(QDialog):
         self._text.document().setDocumentMargin(12)
         self._arrange()
         for template in self._templates:
-            label = template.label
+            label = label_of(template)
             if template.is_own:
                 label = self.tr("{name} (yours)").format(name=label)
             self._list.addItem(QListWidgetItem(label))
@@ -75,8 +76,9 @@ class TemplateChooser(QDialog):
         template = self._templates[row]
         post = self._make_post(template)
         self._title.setText(post.title or self.tr("(title still to come)"))
-        self._about.setText(template.description)
-        self._about.setVisible(bool(template.description))
+        description = description_of(template)
+        self._about.setText(description)
+        self._about.setVisible(bool(description))
         self._text.setPlainText(post.body)
 
     def _choose(self) -> None:
