@@ -46,6 +46,7 @@ class ExcerptDialog(QDialog):
         self._source = _label(source, self.tr("Source"), self)
         self._state = _label("", self.tr("State of the page"), self)
         self._list = QListWidget(self)
+        self._list.setObjectName("excerpt")
         self._list.setAccessibleName(self.tr("Paragraphs of the page"))
         self._list.setWordWrap(True)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)

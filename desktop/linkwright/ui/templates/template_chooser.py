@@ -45,9 +45,9 @@ class TemplateChooser(QDialog):
         self._make_post = make_post
         self.setWindowTitle(self.tr("New from Template"))
         self._list = QListWidget(self)
+        self._list.setObjectName("templates")
         self._list.setAccessibleName(self.tr("Templates"))
         self._list.setFixedWidth(_LIST_WIDTH)
-        self._list.setSpacing(3)
         self._title = QLabel(self)
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
