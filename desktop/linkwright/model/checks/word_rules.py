@@ -16,6 +16,7 @@ _BRACES = re.compile(r"(?<![\\$])\{\{?[ ]?[^\W\d_][^{}\n]{0,80}\}{1,2}")
 _STRAIGHT = re.compile(r'(?<!\d)"')
 _EMPTY = re.compile(r"\"\"|“”|«\s*»|„[“”]")
 _PARAGRAPH_END = re.compile(r"\n[ \t>]*(?=\n)")
+_MARKUP = re.compile(r"\0|^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 _LEAST_HITS = 2
 _REACH = 300  # characters beside a word that tell its language
 _SHORTEST_WORD = 3
@@ -143,7 +144,7 @@ def find_open_quote(checked: CheckedPost) -> Iterator[Finding]:
 
 
 def _shown(part: str) -> str:
-    return " ".join(part.replace("\0", "").split())[:60]
+    return " ".join(_MARKUP.sub("", part).split())[:60]
 
 
 def _unpaired(part: str, following: str) -> int | None:
