@@ -19,7 +19,11 @@ def find_empty_heading(checked: CheckedPost) -> Iterator[Finding]:
             continue
         if following is None or (following.kind == "heading" and following.level <= block.level):
             end = following.span.start if following else len(checked.text)
-            cut = TextEdit(block.span.start, end, "")
+            # What stands directly above and below must not become one paragraph.
+            start = block.span.start
+            is_apart = checked.text[:start].endswith("\n\n")
+            gap = "" if is_apart or start == checked.post.body_span.start else "\n"
+            cut = TextEdit(block.span.start, end, gap)
             span = block.text or block.span
             yield Finding(span, span.of(checked.text), edits=(cut,))
 
