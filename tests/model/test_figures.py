@@ -115,3 +115,9 @@ def test_a_figure_becomes_a_paragraph_of_its_own(body: str, offset: int, expecte
 def test_all_figures_are_found() -> None:
     post = parse_post("![A](a.jpg)\n*C*\n\ntext\n\n![B](b.jpg)\n")
     assert [placed.figure.address for placed in find_figures(post)] == ["a.jpg", "b.jpg"]
+
+
+def test_a_figure_goes_into_the_slot_of_a_template() -> None:
+    post = parse_post("---\ntitle: x\n---\n{Picture}\n\n{Lead}\n")
+    edit = inserting_edit(post, len(post.text), Figure("a.jpg", "A"))
+    assert apply_edits(post.text, [edit]) == "---\ntitle: x\n---\n![A](a.jpg)\n\n{Lead}\n"

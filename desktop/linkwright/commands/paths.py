@@ -24,5 +24,5 @@ def run(arguments: argparse.Namespace) -> int:
 _PLACES = (
     *("preferences", "publishers", "secrets", "journal", "history", "bin"),
     *("imports", "import_reports"),
-    *("index", "links", "window", "recent", "asked_sites", "log"),
+    *("index", "links", "window", "recent", "asked_sites", "ignored_findings", "log"),
 )

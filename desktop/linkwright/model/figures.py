@@ -21,6 +21,7 @@ from linkwright.model.markdown_text import (
     unescape_inline,
 )
 from linkwright.model.post import Post
+from linkwright.model.slots import PICTURE, find_slot
 from linkwright.model.text_edits import Span, TextEdit
 
 _CAPTION = re.compile(r"([*_])(?=\S)(.*\S)\1", re.DOTALL)
@@ -95,12 +96,16 @@ def find_figures(post: Post) -> list[PlacedFigure]:
 def inserting_edit(post: Post, offset: int, figure: Figure) -> TextEdit:
     """An edit that puts a figure at a place as a paragraph of its own.
 
+    In a post made from a template the first one goes into the slot for it.
+
     Args:
         post: the post.
         offset: the place; within a paragraph or list the figure comes behind it, at its very
             start before it.
         figure: what is put in.
     """
+    if slot := find_slot(post.text, PICTURE):
+        return TextEdit(slot.start, slot.end, write_figure(figure))
     text, at = post.text, max(offset, post.body_span.start)
     for block in scan_blocks(text, post.body_span.start):
         if block.span.start < at <= block.span.end:

@@ -7,7 +7,8 @@ from linkwright.model.front_matter import find_front_matter
 from linkwright.model.markdown_blocks import scan_blocks
 from linkwright.model.text_edits import Span
 
-LEAD, EXCERPT, READ_MORE, COMMENT, TITLE = "Lead", "Excerpt", "Read more", "Comment", "Title"
+PICTURE, LEAD, EXCERPT, READ_MORE = "Picture", "Lead", "Excerpt", "Read more"
+COMMENT, TITLE = "Comment", "Title"
 
 
 def find_slot(text: str, name: str) -> Span | None:
