@@ -97,7 +97,7 @@ class Program(QObject):
 
     def finish(self) -> None:
         """Do what could wait until the window was painted; listen for later starts."""
-        from linkwright.assembly.checks import make_checks
+        from linkwright.assembly.checks import connect_remarks, make_checks
         from linkwright.assembly.exports import make_exports
         from linkwright.assembly.help import connect_help, welcome
         from linkwright.assembly.importing import connect_importing
@@ -117,7 +117,7 @@ class Program(QObject):
         links = make_links(self.bench)
         exports = make_exports(self.bench, links.desk)
         make_preview(self.bench, exports)
-        make_checks(self.bench, links.desk)
+        connect_remarks(self.bench, make_checks(self.bench, links.desk), exports)
         connect_writing(self.bench, links)
         PostsPane(self.bench, links.desk)
         connect_help(self.bench)

@@ -5,11 +5,19 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from linkwright import paths
 from linkwright.app import Program
+from linkwright.ui.export.export_dialog import ExportDialog
 from linkwright.ui.side_panes import CHECK
 from linkwright.ui.theme import NAMES
 
@@ -209,3 +217,21 @@ def test_a_story_is_filled_in_from_a_template_by_keys(program: Program, qtbot: Q
     qtbot.keyClicks(program.window.page.head.title_field, "the end of it")
     actions["title_every_word"].trigger()
     assert program.post.post().title == "The End Of It"
+
+
+def test_exports_say_quietly_that_there_is_something_to_look_at(
+    program: Program, qtbot: QtBot
+) -> None:
+    program.post.load("---\ntitle: The End.\n---\nIt is the the end of a war.\n")
+    side = program.window.side
+    qtbot.waitUntil(lambda: side.tabText(CHECK) == "Check (2)")
+    program.window.actions_by_name["export_post"].trigger()
+    dialog = program.window.findChild(ExportDialog)
+    remark = next(b for b in dialog.findChildren(QPushButton) if b.objectName() == "remark")
+    assert remark.text().startswith("2 ")
+    assert not remark.isDefault()
+    remark.click()
+    assert side.is_open(CHECK)
+    assert not dialog.isVisible()
+    program.window.actions_by_name["copy_post"].trigger()
+    qtbot.waitUntil(lambda: "2 thing" in program.window.status.currentMessage())

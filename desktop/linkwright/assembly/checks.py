@@ -3,9 +3,12 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import lru_cache, partial
+from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QToolButton
 
+from linkwright.assembly.exports import Exports
 from linkwright.assembly.workbench import Workbench
 from linkwright.library.ignored_findings import IgnoredFindings
 from linkwright.model.addresses import duplicate_key
@@ -20,6 +23,11 @@ from linkwright.ui.checks.spoken_words import spoken
 from linkwright.ui.checks.warning_places import show_place
 from linkwright.ui.links.link_desk import LinkDesk
 from linkwright.ui.side_panes import CHECK
+
+if TYPE_CHECKING:
+    from linkwright.ui.export.export_dialog import ExportDialog
+
+translate = QCoreApplication.translate
 
 _KEPT_KEYS = 4096
 _PREFERENCES = (
@@ -64,6 +72,31 @@ def make_checks(bench: Workbench, desk: LinkDesk) -> PostChecks:
     bench.application.aboutToQuit.connect(runs.stop)
     checks.check_now()
     return checks
+
+
+def connect_remarks(bench: Workbench, checks: PostChecks, exports: Exports) -> None:
+    """Let exports and copies say quietly that there is something to look at.
+
+    Args:
+        bench: the window and the post in it.
+        checks: know what.
+        exports: ask and tell of exports.
+    """
+    exports.files.dialog_opened.connect(partial(_remark_in, bench, checks))
+    for done in (exports.files.done, exports.copies.done):
+        done.connect(partial(_tell_with_remark, bench, checks))
+
+
+def _remark_in(bench: Workbench, checks: PostChecks, dialog: "ExportDialog") -> None:
+    if count := len(checks.warnings):
+        dialog.show_remark(translate("Checks", "%n thing(s) to look at", "", count))
+        dialog.checks_requested.connect(partial(bench.window.side.show_pane, CHECK))
+
+
+def _tell_with_remark(bench: Workbench, checks: PostChecks, sentence: str) -> None:
+    if count := len(checks.warnings):
+        words = translate("Checks", "{done} · %n thing(s) to look at", "", count)
+        bench.window.status.tell(words.format(done=sentence))
 
 
 def _options(bench: Workbench, desk: LinkDesk, key_of: Callable[[str], str]) -> CheckOptions:

@@ -54,6 +54,8 @@ class ExportDialog(QDialog):
     """Write this: an ExportedPost, its Profile, the folder (a Path), the file name from there."""
     copy_requested = Signal(str)
     """Copy the post in the profile of this name instead."""
+    checks_requested = Signal()
+    """The writer wants to look first at what the checks say."""
 
     def __init__(
         self,
@@ -91,6 +93,7 @@ class ExportDialog(QDialog):
         self._name = QLineEdit(self)
         self._pictures = QLabel(self, wordWrap=True)
         self._pictures.setObjectName("hint")
+        self._remark = self._make_remark()
         self._buttons = self._make_buttons()
         self._arrange()
         self.finished.connect(self._await_nothing)
@@ -138,6 +141,17 @@ class ExportDialog(QDialog):
         box.rejected.connect(self.reject)
         return box
 
+    def _make_remark(self) -> QPushButton:
+        made = QPushButton(self)
+        made.setObjectName("remark")
+        made.setFlat(True)
+        made.setAutoDefault(False)
+        made.setToolTip(self.tr("Show in the Check pane what there is to look at"))
+        made.clicked.connect(self.checks_requested)
+        made.clicked.connect(self.reject)
+        made.hide()
+        return made
+
     def _arrange(self) -> None:
         browse = QPushButton(self.tr("&Browse..."), self)
         browse.setAutoDefault(False)
@@ -174,9 +188,18 @@ class ExportDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(16, 16, 16, 14)
         whole.addLayout(both, 1)
-        whole.addWidget(self._buttons)
+        low = QHBoxLayout()
+        low.addWidget(self._remark)
+        low.addWidget(self._buttons, 1)
+        whole.addLayout(low)
 
     # Showing
+
+    def show_remark(self, words: str) -> None:
+        """Say quietly that there is something to look at; "" says nothing. It keeps nobody back."""
+        self._remark.setText(words)
+        self._remark.setAccessibleName(words)
+        self._remark.setVisible(bool(words))
 
     def choose(self, profile_name: str) -> None:
         """Begin with a profile; "" means the one that the post was exported with last."""

@@ -37,6 +37,8 @@ class PostExports(QObject):
 
     done = Signal(str)
     """An export was written: a sentence that says so."""
+    dialog_opened = Signal(object)
+    """The writer is being asked about an export, by this ExportDialog."""
     copy_requested = Signal(str)
     """The post is to be copied in the profile of this name."""
 
@@ -88,6 +90,7 @@ class PostExports(QObject):
         dialog.choose(profile_name)
         dialog.open()
         self._dialog = dialog
+        self.dialog_opened.emit(dialog)
         return dialog
 
     def _forget(self) -> None:
