@@ -40,7 +40,7 @@ def test_paths_prints_every_place(own_folders: Path, capsys: pytest.CaptureFixtu
         *("config", "data", "cache", "state"),
         *("preferences", "publishers", "secrets", "journal", "history", "bin"),
         *("imports", "import_reports"),
-        *("index", "links", "window", "recent", "asked_sites", "log"),
+        *("index", "links", "window", "recent", "asked_sites", "ignored_findings", "log"),
     ]
     places = [line.split("\t")[1] for line in lines]
     assert len(set(places)) == len(places)
