@@ -63,7 +63,7 @@ def make_checks(bench: Workbench, desk: LinkDesk) -> PostChecks:
     button = bench.window.toolbar.widgetForAction(bench.actions["show_check"])
     if isinstance(button, QToolButton):
         panel.count_changed.connect(CountBadge(button).show_count)
-    checks.rule_refused.connect(partial(_choose_rule, bench))
+    checks.rule_choice_requested.connect(partial(_choose_rule, bench))
     checks.failed.connect(bench.window.status.tell)
     desk.checks.result_changed.connect(checks.check_soon)
     desk.fetches.result_changed.connect(checks.check_soon)

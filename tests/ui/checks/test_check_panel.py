@@ -194,7 +194,7 @@ def test_what_is_ignored_before_the_first_save_is_kept_with_it(
 def test_a_rule_is_turned_off_and_on_in_the_menu(bench: CheckBench) -> None:
     bench.load(TEXT)
     wishes: list[tuple[str, bool]] = []
-    bench.checks.rule_refused.connect(lambda name, wanted: wishes.append((name, wanted)))
+    bench.checks.rule_choice_requested.connect(lambda name, wanted: wishes.append((name, wanted)))
     menu = bench.button("Rules").menu()
     menu.aboutToShow.emit()
     labels = {action.text(): action for action in menu.actions()}

@@ -28,8 +28,8 @@ class PostChecks(QObject):
 
     warnings_changed = Signal()
     """Others are to be looked at than before."""
-    rule_refused = Signal(str, bool)
-    """The writer wants a rule of this name, or does not want it any more."""
+    rule_choice_requested = Signal(str, bool)
+    """The rule of this name is wanted, or not any more."""
     failed = Signal(str)
     """Something could not be kept: the sentence for the writer."""
 
@@ -121,7 +121,7 @@ class PostChecks(QObject):
 
     def want_rule(self, name: str, *, wanted: bool) -> None:
         """Ask for a rule, or ask never to be told by it."""
-        self.rule_refused.emit(name, wanted)
+        self.rule_choice_requested.emit(name, wanted)
 
     def take_over_ignored(self) -> None:
         """The post has got a file: what was ignored until then is kept for that."""
