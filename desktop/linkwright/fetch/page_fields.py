@@ -107,8 +107,17 @@ def read_fields(text: str, footer: str = "") -> PageFields:
     fields.title = _page_title(titles)
     fields.linked_data = read_linked_data(blocks)
     _read_body(page, fields)
-    fields.copyrights = _copyright_lines(footer or text)
+    if not _is_named_twice(fields):
+        _read_weak_names(page, fields)
+        fields.copyrights = _copyright_lines(footer or text)
     return fields
+
+
+def _is_named_twice(fields: PageFields) -> bool:
+    """Whether two fields that are there for the site's name agree: others would add nothing."""
+    name = fields.meta("og:site_name").casefold()
+    data = fields.linked_data
+    return bool(name) and name in map(str.casefold, (*data.publishers, *data.sites))
 
 
 def _node_text(node: "LexborNode") -> str:
@@ -166,6 +175,12 @@ def _read_body(page: "LexborHTMLParser", fields: PageFields) -> None:
         _add(fields.marked_headlines, _node_text(node))
         if len(fields.marked_headlines) > 2:
             break
+    for node in page.css("[rel~=author], [itemprop~=author] [itemprop~=name]")[:4]:
+        _add(fields.bylines, _node_text(node)[:200])
+
+
+def _read_weak_names(page: "LexborHTMLParser", fields: PageFields) -> None:
+    """Texts of logos and of links to the home page, which may hold the site's name."""
     for node in page.css(_LOGO_SELECTOR)[:_MAX_OF_A_KIND]:
         attributes = node.attributes
         _add(fields.logos, clean_text(attributes.get("alt") or attributes.get("title") or ""))
@@ -174,8 +189,6 @@ def _read_body(page: "LexborHTMLParser", fields: PageFields) -> None:
         _add(fields.home_links, _node_text(node)[:200])
         _add(fields.home_links, clean_text(attributes.get("title") or "")[:200])
         _add(fields.home_links, clean_text(attributes.get("aria-label") or "")[:200])
-    for node in page.css("[rel~=author], [itemprop~=author] [itemprop~=name]")[:4]:
-        _add(fields.bylines, _node_text(node)[:200])
 
 
 def _copyright_lines(text: str) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from linkwright.fetch.name_agreement import squash
 from linkwright.fetch.page_fields import PageFields
@@ -116,6 +117,7 @@ def _heard(
     return voices
 
 
+@lru_cache(maxsize=1024)
 def agreement(one: str, other: str) -> float:
     """How well one title is borne out by another, 0 to 1.
 
