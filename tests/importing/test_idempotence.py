@@ -1,10 +1,13 @@
 """Importing again: nothing twice, nothing of the writer's written over."""
 
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from importing.imports import IMPORTS, Imports, outcomes, report_of
+from linkwright.importing.errors import ImportingError
+from linkwright.importing.ledger import Ledger
 from linkwright.importing.report import Outcome
 
 OLD = IMPORTS / "blogger-old.xml"
@@ -200,3 +203,15 @@ def test_a_comment_that_comes_twice_is_kept_once(imports: Imports) -> None:
     assert result.counts.comments == 2
     assert kept.count("post-601") == 1
     assert "my walk" in kept
+
+
+def test_notes_that_cannot_be_taken_end_an_import_in_words(
+    imports: Imports, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(self: Ledger, identity: str) -> None:
+        raise sqlite3.OperationalError("database or disk is full")
+
+    monkeypatch.setattr(Ledger, "find", refuse)
+
+    with pytest.raises(ImportingError, match="it could not take notes: database or disk is full"):
+        imports.run(OLD)

@@ -79,9 +79,9 @@ def run(arguments: argparse.Namespace) -> int:
     with _interruption(stop):
         try:
             result = run_import(wish, show, stop)
-        except OSError as error:
+        except (ImportingError, OSError) as error:
             line.clear()
-            print(f"linkwright: {error.filename}: {error.strerror}", file=sys.stderr)
+            print(f"linkwright: {error}", file=sys.stderr)
             return 1
     line.clear()
     print("\n".join(result.summary))

@@ -46,17 +46,16 @@ def find_files(
 def _found_in(path: Path, kind: str, is_wanted: Callable[[], bool]) -> Iterator[FoundSource]:
     try:
         if path.is_dir():
-            root: Path = path
             files: Iterator[Path] = takewhile(lambda _path: is_wanted(), _files_below(path))
         else:
-            root, files = path.parent, iter([path])
+            files = iter([path])
         for file in files:
             if file.suffix.lower() == _ARCHIVE:
-                yield from _found_in_archive(file, root, kind)
+                yield from _found_in_archive(file, path, kind)
                 continue
             source = _source_of(file, kind, is_chosen=file == path)
             if source is not None:
-                yield FoundSource(SourceFile(file, root), source, file.stat().st_size)
+                yield FoundSource(SourceFile(file, path), source, file.stat().st_size)
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else "its name is not valid"
         raise ImportingError(
@@ -64,7 +63,7 @@ def _found_in(path: Path, kind: str, is_wanted: Callable[[], bool]) -> Iterator[
         ) from error
 
 
-def _found_in_archive(path: Path, root: Path, kind: str) -> Iterator[FoundSource]:
+def _found_in_archive(path: Path, chosen: Path, kind: str) -> Iterator[FoundSource]:
     """Backups in an archive, which is how Google Takeout gives them out."""
     sources = [source for source in SOURCES if source.is_stream and kind in ("", source.name)]
     with archive_errors(), ZipFile(path) as archive:
@@ -78,7 +77,7 @@ def _found_in_archive(path: Path, root: Path, kind: str) -> Iterator[FoundSource
                 head = file.read(HEAD_BYTES)
             source = next((source for source in named if source.recognises(head)), None)
             if source is not None:
-                inner = SourceFile(path, root, member.filename)
+                inner = SourceFile(path, chosen, member.filename)
                 yield FoundSource(inner, source, member.file_size)
 
 

@@ -1,6 +1,7 @@
 """One import: posts out of their sources, converted, and written where they are not there yet."""
 
 import os
+import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -36,6 +37,10 @@ def run_import(
         wish: what and where to.
         progressed: called after each post, from this thread.
         stop: set from any thread to end the import early.
+
+    Raises:
+        ImportingError: what is to be remembered of the import cannot be written.
+        OSError: there is no room for what has to be kept while it runs.
     """
     ledger = Ledger(None if wish.is_trial else wish.ledger, wish.folder)
     try:
@@ -44,6 +49,11 @@ def run_import(
             run = _Run(wish, ledger, details, progressed, stop)
             run.read_all()
             return _finished(wish, run.counts, details)
+    except sqlite3.Error as error:
+        raise ImportingError(
+            f"The import ended early, because it could not take notes: {error}. What was imported"
+            " stays; start it again to go on."
+        ) from error
     finally:
         ledger.close()
         if not wish.is_trial and hasattr(os, "sync"):
@@ -52,9 +62,7 @@ def run_import(
 
 def _finished(wish: ImportWish, counts: ImportCounts, details: ReportDetails) -> ImportResult:
     summary = counts.sentences(is_trial=wish.is_trial)
-    names = ", ".join(dict.fromkeys(str(found.file.root / found.file.path.name)
-                                    if len(wish.files) == 1 else str(found.file.root)
-                                    for found in wish.files))  # fmt: skip
+    names = ", ".join(dict.fromkeys(str(found.file.chosen) for found in wish.files))
     heading = f"Import from {names} into {wish.folder}"
     try:
         report = save_report(wish.reports, datetime.now(), heading, summary, details)

@@ -26,6 +26,8 @@ CREATE TEMP TABLE names (key TEXT PRIMARY KEY) WITHOUT ROWID;
 CREATE TEMP TABLE comments (
     post TEXT, identity TEXT, author TEXT, date TEXT, html TEXT, reply_to TEXT
 );
+-- Without it, asking for them in order would sort all their text in memory.
+CREATE INDEX temp.comments_by_post ON comments (post, date);
 """
 _AT_ONCE = 2000
 

@@ -21,15 +21,20 @@ class SourceFile:
 
     Attributes:
         path: where it is.
-        root: the folder that was chosen; of a single file, the folder it lies in.
+        chosen: the file or folder that the user chose.
         member: its name in the archive that `path` is then; "" for a file of its own.
         done_bytes: how much of it has been read.
     """
 
     path: Path
-    root: Path
+    chosen: Path
     member: str = ""
     done_bytes: int = 0
+
+    @property
+    def root(self) -> Path:
+        """The folder that was chosen; of a single file, the folder it lies in."""
+        return self.path.parent if self.path == self.chosen else self.chosen
 
     @property
     def inner_path(self) -> str:

@@ -86,8 +86,8 @@ class ImportRuns(QObject):
 
         try:
             result = run_import(wish, self._tell, self._stop)
-        except OSError as error:
-            self.failed.emit(f"{error.filename or wish.folder}: {error.strerror}.")
+        except (ImportingError, OSError) as error:
+            self.failed.emit(str(error))
         else:
             self.finished.emit(result)
 
