@@ -46,3 +46,26 @@ def test_names(post: Path, name: str, path: str) -> None:
 def test_names_that_no_file_can_have(post: Path, name: str) -> None:
     with pytest.raises(LibraryError, match="cannot be the name"):
         renamed(post, name)
+
+
+def test_comments_follow_their_post(tmp_path: Path) -> None:
+    post, comments = tmp_path / "a.md", tmp_path / "a.comments.json"
+    post.write_text("text")
+    comments.write_text("{}")
+
+    move_post(post, tmp_path / "b.md")
+
+    assert not comments.exists()
+    assert (tmp_path / "b.comments.json").read_text() == "{}"
+
+
+def test_comments_never_replace_others(tmp_path: Path) -> None:
+    post, comments = tmp_path / "a.md", tmp_path / "a.comments.json"
+    post.write_text("text")
+    comments.write_text("{}")
+    (tmp_path / "b.comments.json").write_text("[]")
+
+    move_post(post, tmp_path / "b.md")
+
+    assert comments.read_text() == "{}"
+    assert (tmp_path / "b.comments.json").read_text() == "[]"

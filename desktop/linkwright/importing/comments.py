@@ -13,7 +13,6 @@ from pathlib import Path
 from linkwright.atomic_write import write_atomically
 from linkwright.importing.errors import ImportingError
 
-SUFFIX = ".comments.json"
 _LARGEST_BYTES = 64_000_000
 
 
@@ -42,11 +41,6 @@ class Comment:
             return datetime.fromisoformat(self.date)
         except ValueError:
             return None
-
-
-def comments_path(post_path: Path) -> Path:
-    """Where the comments of a post are kept, whether it has any or not."""
-    return post_path.with_name(post_path.stem + SUFFIX)
 
 
 def load_comments(path: Path) -> tuple[Comment, ...]:

@@ -12,7 +12,7 @@ from tempfile import TemporaryFile
 from linkwright.atomic_write import write_atomically
 from linkwright.export.rendering import one_line
 from linkwright.importing.comment_conversion import convert_comment
-from linkwright.importing.comments import add_comments, comments_path, load_comments
+from linkwright.importing.comments import add_comments, load_comments
 from linkwright.importing.destination import Destination, write_new
 from linkwright.importing.errors import ImportingError
 from linkwright.importing.import_wish import ImportProgress, ImportResult, ImportWish
@@ -21,6 +21,7 @@ from linkwright.importing.post_text import ConvertedPost, convert_post, identity
 from linkwright.importing.records import LeftOut, Record, SourceComment, SourcePost
 from linkwright.importing.report import ImportCounts, Outcome, ReportDetails, save_report
 from linkwright.importing.source import FoundSource
+from linkwright.library.post_companions import comments_path
 
 _DIGEST_BYTES = 16
 _MOST_PROBLEMS = 200

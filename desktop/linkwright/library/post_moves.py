@@ -5,6 +5,7 @@ import os
 from pathlib import Path
 
 from linkwright.library.errors import LibraryError
+from linkwright.library.post_companions import move_companions
 
 _MOST_COPIES = 10_000
 _UNFIT = frozenset('/\\:*?"<>|')
@@ -39,6 +40,8 @@ def duplicate_post(path: Path) -> Path:
 def move_post(path: Path, target: Path) -> None:
     """Give a post another path; a file that is there already is never replaced.
 
+    The comments that lie beside it follow.
+
     Raises:
         LibraryError: it could not be moved; nothing was changed.
     """
@@ -51,6 +54,7 @@ def move_post(path: Path, target: Path) -> None:
             f"“{path.name}” could not become “{target.name}”: {error.strerror}."
             " Nothing was changed."
         ) from error
+    move_companions(path, target)
 
 
 def renamed(path: Path, name: str) -> Path:

@@ -9,7 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from linkwright.importing.comments import Comment, add_comments, comments_path
+from linkwright.importing.comments import Comment, add_comments
+from linkwright.library.post_companions import comments_path
 from linkwright.ui.importing.comments_dialog import CommentsDialog
 from linkwright.ui.importing.post_comments import PostComments
 

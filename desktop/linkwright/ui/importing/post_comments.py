@@ -9,8 +9,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from linkwright.fetch.serial_worker import SerialWorker
-from linkwright.importing.comments import comments_path
 from linkwright.importing.errors import ImportingError
+from linkwright.library.post_companions import comments_path
 
 if TYPE_CHECKING:
     from linkwright.importing.shown_comments import ShownComment
