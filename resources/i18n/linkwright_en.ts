@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChangeSteps</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPanel</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
@@ -15,6 +25,36 @@
         <translation>
             <numerusform>Show %n Ignored Finding Again</numerusform>
             <numerusform>Show %n Ignored Findings Again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentsDialog</name>
+    <message numerus="yes">
+        <source>%n comment(s) on “{title}”</source>
+        <translation>
+            <numerusform>%n comment on “{title}”</numerusform>
+            <numerusform>%n comments on “{title}”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message numerus="yes">
+        <source>… %n line(s) alike …</source>
+        <translation>
+            <numerusform>… %n line alike …</numerusform>
+            <numerusform>… %n lines alike …</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiscardedDialog</name>
+    <message numerus="yes">
+        <source>Nothing was discarded lately. What you do not save stays here for %n day(s).</source>
+        <translation>
+            <numerusform>Nothing was discarded lately. What you do not save stays here for %n day.</numerusform>
+            <numerusform>Nothing was discarded lately. What you do not save stays here for %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -72,6 +112,44 @@
         <translation>
             <numerusform>%n replaced</numerusform>
             <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n HTML file(s)</source>
+        <translation>
+            <numerusform>%n HTML file</numerusform>
+            <numerusform>%n HTML files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Markdown file(s)</source>
+        <translation>
+            <numerusform>%n Markdown file</numerusform>
+            <numerusform>%n Markdown files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of Blogger</source>
+        <translation>
+            <numerusform>%n backup of Blogger</numerusform>
+            <numerusform>%n backups of Blogger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export file(s) of WordPress</source>
+        <translation>
+            <numerusform>%n export file of WordPress</numerusform>
+            <numerusform>%n export files of WordPress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +262,33 @@
     </message>
 </context>
 <context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n other text(s) that had not been saved when Linkwright ended can be recovered.</source>
+        <translation>
+            <numerusform>%n other text that had not been saved when Linkwright ended can be recovered.</numerusform>
+            <numerusform>%n other texts that had not been saved when Linkwright ended can be recovered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RowCommands</name>
     <message numerus="yes">
         <source>%n link(s) copied</source>
@@ -221,6 +326,20 @@
         <translation>
             <numerusform>%Ln link, {titled} with titles</numerusform>
             <numerusform>%Ln links, {titled} with titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln quoted</source>
+        <translation>
+            <numerusform>%Ln quoted</numerusform>
+            <numerusform>%Ln quoted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>Export PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>About</name>
     <message>
         <source>A desktop editor for people who write link roundups.</source>
@@ -17,6 +28,32 @@
     </message>
     <message>
         <source>MIT licence. Made with Qt {version} and PySide6 (LGPL).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeSteps</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To another difference ({keys})</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -117,6 +154,43 @@
     </message>
 </context>
 <context>
+    <name>CommentsDialog</name>
+    <message numerus="yes">
+        <source>%n comment(s) on “{title}”</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in answer to {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountBadge</name>
     <message>
         <source>{button}: {count}</source>
@@ -126,11 +200,7 @@
 <context>
     <name>CrashDialog</name>
     <message>
-        <source>A copy of it could not be written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A copy was written to {path}.</source>
+        <source>It is kept as well: should Linkwright end, it comes back at the next start. You can go on; it is safest to save and start Linkwright again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -139,10 +209,6 @@
     </message>
     <message>
         <source>Something went wrong in Linkwright. Your text is still here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You can go on; it is safest to save and start Linkwright again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -174,6 +240,73 @@
     </message>
     <message>
         <source>{written} (not a date)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message>
+        <source>Comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n line(s) alike …</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiscardedDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete for Good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take It Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was discarded lately. What you do not save stays here for %n day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recover Discarded Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reason}. Its file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiskWatch</name>
+    <message>
+        <source>“{name}” is not in its folder any more. Your text is still here: saving writes it again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -264,7 +397,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Copy and preview the post like this too</source>
+        <source>&amp;Copy and preview posts like this too</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -276,11 +409,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Two hyphens show as</source>
+        <source>&amp;Two hyphens</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Co&amp;py Instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies and the preview take this form as well.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -602,6 +739,17 @@
     </message>
 </context>
 <context>
+    <name>FocusMode</name>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{keys} brings everything back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderField</name>
     <message>
         <source>Choose...</source>
@@ -609,6 +757,195 @@
     </message>
     <message>
         <source>Choose: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore This Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring is one step: undo takes it back. All versions of the last day are kept, then one an hour, one a day, one a week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no version yet. One is kept whenever the post is saved or exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message numerus="yes">
+        <source>%n HTML file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n Markdown file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) of Blogger</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export file(s) of WordPress</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Posts go to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show Report File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Update posts that have changed at their source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup, an export file, or a folder of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blogger backups (feed.atom of Google Takeout, or the old XML file), WordPress export files, sites of Hugo, Jekyll, Pelican and Nikola, HTML files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hange...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;File...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose F&amp;older...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each post becomes one Markdown file. What was imported before is not added again, and no file that you have edited is written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File or folder to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I&amp;mport from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the posts that are there...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts that you have edited since they were imported are never written over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping. What was imported stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1255,6 +1592,14 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;History...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Insert</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1324,6 +1669,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>&amp;Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1399,6 +1748,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bring in the posts of another program, a blog or a site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bulleted Li&amp;st</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1415,6 +1768,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Comm&amp;ents...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy Lin&amp;k List</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1427,7 +1784,15 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>D&amp;uplicate Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Do anything that the menus offer by typing a few letters of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export PD&amp;F...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1443,11 +1808,23 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Focus &amp;Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fold the long addresses of links in every line but the one being edited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Go on with a copy that has no file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>HTML &amp;Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide everything but the text, until this is chosen again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1483,6 +1860,14 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Paste as Plain Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the words alone, without links and emphasis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pre&amp;vious Pane</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1496,6 +1881,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>Preview the Sou&amp;rce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print Previe&amp;w...</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1527,6 +1916,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recover &amp;Discarded Text...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save &amp;As...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1555,6 +1948,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the readers' comments on this post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the text that an export writes in place of the page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1571,7 +1968,15 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Take back what was not saved in the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write the chosen link at the top of the post, with room for its excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the post as pages of a PDF file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1871,15 +2276,7 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
 <context>
     <name>PostFiles</name>
     <message>
-        <source>Changes not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1891,7 +2288,7 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved {moment}</source>
+        <source>“{name}” was changed by another program. Your text was saved beside it as “{copy}”, and you go on in that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1899,6 +2296,21 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     <name>PostHead</name>
     <message>
         <source>Front matter error</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostPrinting</name>
+    <message>
+        <source>Print Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF is in {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post went to {printer}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2235,7 +2647,15 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the last post again at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Otherwise links without a title wait until you ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise the window begins with a new post.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2564,6 +2984,10 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Keep Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keep My Text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2596,11 +3020,19 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Co&amp;mpare...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go back to the saved version of “{name}”?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Loading it shows what is in the file now; undo then starts anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost whatever you choose: a version that is replaced stays in the history, a text that is discarded can be recovered.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2624,23 +3056,82 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saving would undo what was changed there. Your text in this window is safe whatever you choose, unless you take the other version.</source>
+        <source>Saves your text beside the file, under a name of its own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you changed since it was last saved is lost if you discard it.</source>
+        <source>What you changed since then goes to the bin, where you can take it back for 30 days: File, Recover Discarded Text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you changed since then is discarded and cannot be brought back by undo.</source>
+        <source>What you discard can be taken back for 30 days: File, Recover Discarded Text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>You have changed it here as well: loading it discards that, keeping your text leaves the file alone until you save.</source>
+        <source>You have changed it here as well. Keeping your text leaves the file alone until you save; text that is discarded by loading can be recovered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” was changed by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>As it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a version was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it was replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before publishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded after a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given up for the file’s version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left behind by a crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved when it was left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverted to the saved version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2656,6 +3147,89 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     </message>
     <message>
         <source>No posts yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Recovery</name>
+    <message numerus="yes">
+        <source>%n other text(s) that had not been saved when Linkwright ended can be recovered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linkwright ended before this was saved, and its file is not there any more. Your text of {time} is back: saving writes the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linkwright ended before this was saved. Your text of {time} is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text was damaged when Linkwright ended. This is all there is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Discard My Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore My Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide &amp;Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linkwright ended before “{name}” was saved, and the file was changed by another program since. Nothing is lost whatever you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text That Was Not Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in your text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2790,6 +3364,29 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     </message>
     <message>
         <source>Take S&amp;ource</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SavedState</name>
+    <message>
+        <source>Changes not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept {time}, not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not there</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2980,6 +3577,20 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln quoted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -3012,6 +3623,18 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     </message>
     <message>
         <source>Word count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {chosen}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {chosen}, {links}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {quoted}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3131,6 +3754,25 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     </message>
 </context>
 <context>
+    <name>VersionBrowser</name>
+    <message>
+        <source>&amp;Compare with the text now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the text now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WarningModel</name>
     <message>
         <source>Line {line} · {rule}</source>
@@ -3184,6 +3826,17 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_RecoveryActs</name>
+    <message>
+        <source>The version is restored. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window as well. Neither overwrites the other: whoever saves second is asked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
