@@ -214,3 +214,23 @@ def test_rows_are_painted_from_right_to_left_too(bench: CheckBench) -> None:
     for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
         bench.panel.setLayoutDirection(direction)
         assert not bench.panel.grab().isNull()
+
+
+def test_the_list_stays_where_it_was_scrolled_to(bench: CheckBench) -> None:
+    lines = "".join(f"- <https://a.example/{number}>\n" for number in range(60))
+    bench.load("---\ntitle: T\n---\n" + lines)
+    with bench.qtbot.waitExposed(bench.panel):
+        bench.panel.show()
+    bench.choose(40)
+    bench.view.scrollTo(bench.model.index(40))
+    bar = bench.view.verticalScrollBar()
+    scrolled = bar.value()
+    assert scrolled > 0
+    for words in ("A line before.\n\n", "It is the the end.\n\n"):
+        start = len("---\ntitle: T\n---\n")
+        with bench.qtbot.waitSignal(bench.runs.checked):
+            bench.document.apply([TextEdit(start, start, words)])
+        assert bar.value() == scrolled
+    current = bench.view.current_warning()
+    assert current is not None
+    assert current.sentence.endswith("/40")

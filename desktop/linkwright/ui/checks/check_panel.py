@@ -51,12 +51,17 @@ class CheckPanel(QWidget):
         """Show what the checks say now; the row in use stays in use."""
         current = self._view.current_warning()
         row = self._view.currentIndex().row()
+        scroll_bar = self._view.verticalScrollBar()
+        scrolled = scroll_bar.value()
         warnings = self._checks.warnings
         self._model.show_warnings(warnings, [words for words, _ in self._checks.rules])
         if current is not None and warnings:
             same = self._model.row_of(current.key)
             row = same if same >= 0 else min(row, len(warnings) - 1)
             self._view.setCurrentIndex(self._model.index(row))
+        if scrolled:
+            self._view.doItemsLayout()
+            scroll_bar.setValue(scrolled)
         self._head.setText(self._count_words(len(warnings)))
         self.count_changed.emit(len(warnings))
         self._check_buttons()

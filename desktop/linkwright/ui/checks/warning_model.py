@@ -31,7 +31,7 @@ class WarningModel(QAbstractListModel):
         self._labels: dict[str, str] = {}
 
     def show_warnings(self, warnings: Sequence[PostWarning], rules: Sequence[RuleWords]) -> None:
-        """Show these, and nothing else.
+        """Show these, and nothing else; where they are the same ones, rows stay rows.
 
         Args:
             warnings: in their order.
@@ -39,6 +39,11 @@ class WarningModel(QAbstractListModel):
         """
         labels = {words.name: words.label for words in rules}
         if (self._warnings, self._labels) == (tuple(warnings), labels):
+            return
+        keys = [each.key for each in warnings]
+        if keys and keys == [each.key for each in self._warnings]:
+            self._warnings, self._labels = tuple(warnings), labels
+            self.dataChanged.emit(self.index(0), self.index(len(warnings) - 1))
             return
         self.beginResetModel()
         self._warnings, self._labels = tuple(warnings), labels
