@@ -6,10 +6,11 @@ saved or sent; all of it in order and off the UI thread.
 
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
 from linkwright.library.bin import Bin
 from linkwright.library.errors import LibraryError
@@ -81,8 +82,6 @@ class Safekeeping(QObject):
         self._journal_failed.connect(self._on_journal_failed)
         self._connect()
         editor.destroyed.connect(self._end)
-        # Its children are still there then: the thread must have nothing to tell once they go.
-        parent.destroyed.connect(self._end)
 
     def _connect(self) -> None:
         files, post, editor = self._files, self._post, self._editor
@@ -156,9 +155,9 @@ class Safekeeping(QObject):
             self._put_all_in_bin()
             self._journal.write(entry)
         except LibraryError as error:
-            self._journal_failed.emit(str(error))
+            self._tell(self._journal_failed, str(error))
         else:
-            self.kept.emit(entry.kept_at)
+            self._tell(self.kept, entry.kept_at)
 
     def _entry(self) -> KeptText:
         file, view = self._files.file, view_of(self._editor)
@@ -206,7 +205,7 @@ class Safekeeping(QObject):
 
     def _ask_elsewhere(self, path: Path) -> None:
         if self._journal.is_open_elsewhere(path):
-            self.opened_elsewhere.emit(path)
+            self._tell(self.opened_elsewhere, path)
 
     # Bin and history
 
@@ -258,6 +257,11 @@ class Safekeeping(QObject):
         try:
             act()
         except LibraryError as error:
-            self.failed.emit(str(error))
+            self._tell(self.failed, str(error))
             return False
         return True
+
+    def _tell(self, signal: SignalInstance, fact: object) -> None:
+        """Emit a signal from the thread; nobody is there to hear it when the window is gone."""
+        with suppress(RuntimeError):
+            signal.emit(fact)
