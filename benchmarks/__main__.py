@@ -12,6 +12,7 @@ MEASUREMENTS = (
     "key_press",
     "panel",
     "preview",
+    "journal",
     "fetching",
     "library",
     "excerpts",

@@ -130,6 +130,27 @@ def preview() -> Times:
     return {"rendered": rendered, "shown": shown}
 
 
+def journal() -> Times:
+    """Change the text, and have it taken for the journal: how long the event loop is held."""
+    from linkwright.ui.recovery.safekeeping import Safekeeping
+
+    QTest.qWait(SETTLING_MS)
+    edit = post_text()
+    (keeping,) = [
+        found
+        for found in QApplication.instance().findChildren(QObject)
+        if isinstance(found, Safekeeping)
+    ]
+    taken: list[float] = []
+    for _ in range(PRESSES // 3):
+        QTest.keyClick(edit, "e")
+        QTest.qWait(BETWEEN_PRESSES_MS)
+        started = time.perf_counter()
+        keeping.wait(0.0)
+        taken.append((time.perf_counter() - started) * 1000)
+    return {"taken": taken}
+
+
 def press(widget: QWidget, key: str, is_done: Callable[[], bool]) -> float:
     """Press a key, and serve events until what it leads to is done; the time in ms."""
     started = time.perf_counter()

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -73,6 +74,10 @@ class Desk:
             process.kill()
             process.wait()
             process.stdout.close()
+            # What a killed window leaves behind would come back in the next one, which is no
+            # ordinary start.
+            home = Path(self.environ["LINKWRIGHT_HOME"])
+            shutil.rmtree(home / "data" / "journal", ignore_errors=True)
 
 
 @contextmanager

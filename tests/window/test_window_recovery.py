@@ -5,15 +5,17 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from linkwright import paths
 from linkwright.app import Program
+from linkwright.assembly.safekeeping import RecoveryActs
 from linkwright.library.bin import Bin
 from linkwright.library.history import History
-from linkwright.library.kept_text import KeptText, content_hash, format_kept
+from linkwright.library.journal import entry_names
+from linkwright.library.kept_text import KeptText, content_hash, format_kept, parse_kept
 from linkwright.ui.recovery.discarded_dialog import DiscardedDialog
 from linkwright.ui.recovery.history_dialog import HistoryDialog
 from linkwright.ui.recovery.recovery_dialog import Choice, RecoveryDialog
@@ -241,3 +243,58 @@ def test_without_the_wish_the_last_post_is_not_opened(start: Start, path: Path) 
     again = start()
     assert again.files.path is None
     assert again.post.post().title == ""
+
+
+class Session:
+    """A session of the desktop that is about to end."""
+
+    def __init__(self, *, allows_interaction: bool) -> None:
+        self._allows_interaction = allows_interaction
+        self.answer = ""
+
+    def allowsInteraction(self) -> bool:
+        return self._allows_interaction
+
+    def release(self) -> None:
+        self.answer = "goes on"
+
+    def cancel(self) -> None:
+        self.answer = "is held"
+
+
+def test_a_logout_that_allows_no_question_leaves_the_text_in_the_journal(
+    start: Start, path: Path, qtbot: QtBot
+) -> None:
+    program = start(str(path))
+    qtbot.keyClicks(program.window.page.editor, "more ")
+    acts = program.bench.findChild(RecoveryActs)
+    assert acts is not None
+    session = Session(allows_interaction=False)
+    acts.end_session(session)
+    folder = paths.default_folders().journal
+    (entry,) = [parse_kept((folder / name).read_bytes()) for name in entry_names(folder)]
+    assert entry.text.endswith("---\nmore words\n")
+    assert session.answer == ""
+
+
+@pytest.mark.parametrize(("button", "answer"), [("&Cancel", "is held"), ("&Discard", "goes on")])
+def test_at_logout_the_writer_is_asked(
+    start: Start, path: Path, qtbot: QtBot, button: str, answer: str
+) -> None:
+    program = start(str(path))
+    qtbot.keyClicks(program.window.page.editor, "more ")
+    acts = program.bench.findChild(RecoveryActs)
+    assert acts is not None
+    session = Session(allows_interaction=True)
+    timer = QTimer(interval=0)
+
+    def reply() -> None:
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QMessageBox):
+            timer.stop()
+            next(one for one in box.buttons() if one.text() == button).click()
+
+    timer.timeout.connect(reply)
+    timer.start()
+    acts.end_session(session)
+    assert session.answer == answer

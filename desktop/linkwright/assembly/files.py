@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from linkwright import assets
-from linkwright.assembly.recovery import Recovery
 from linkwright.assembly.workbench import Workbench
 from linkwright.ui.files.disk_watch import DiskWatch
+
+if TYPE_CHECKING:
+    from linkwright.assembly.recovery import Recovery
 
 _SAMPLE = "templates/sample-post.md"
 
@@ -27,17 +30,27 @@ class FileActs(QObject):
         self._files = bench.files
         self.is_first_start = False
         """Whether the sample is shown because nothing was ever opened here."""
-        self.recovery = Recovery(bench)
+        self._recovery: Recovery | None = None
         self._watch = DiskWatch(bench.post, bench.files, bench.questions, self)
         self._connect_actions()
         self._connect_post()
+
+    @property
+    def recovery(self) -> "Recovery":
+        """What brings back a text that was left behind; a usual start has no need of it."""
+        if self._recovery is None:
+            from linkwright.assembly.recovery import Recovery
+
+            self._recovery = Recovery(self._bench)
+        return self._recovery
 
     def open_first(self, names: Sequence[str]) -> None:
         """Show what the program was started with: files, the last post, or the sample."""
         state = self._bench.state
         reopens = self._bench.preferences.values.reopen_last_post
         last = state.word("files/last", "") if reopens else ""
-        if self.recovery.bring_back(names):
+        is_left_behind = any(self._bench.folders.journal.glob("*.text"))
+        if is_left_behind and self.recovery.bring_back(names):
             self._watch.know()
             self._remember_others(names)
         elif names:

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Recovery(QObject):
-    """Looks for texts that were left behind. A start after a clean end pays one look for it.
+    """Looks for texts that were left behind, and shows them.
 
     Args:
         bench: the window and the post in it.
@@ -47,8 +47,6 @@ class Recovery(QObject):
         Returns:
             Whether a post is shown.
         """
-        if not any(self._bench.folders.journal.glob("*.text")):
-            return False
         left = [one for one in self.journal.left_behind() if self._is_worth_it(one)]
         wanted = Path(names[0]).absolute() if names else None
         chosen = next((one for one in left if wanted in (None, one.kept.path)), None)

@@ -24,7 +24,7 @@ def make_safekeeping(bench: Workbench, journal: Journal) -> Safekeeping:
     """
     bin_, history = Bin(bench.folders.bin), History(bench.folders.history)
     keeping = Safekeeping(bench.files, bench.window.page.editor, journal, bin_, history, bench)
-    acts = _RecoveryActs(bench, keeping, bin_, history)
+    acts = RecoveryActs(bench, keeping, bin_, history)
     keeping.failed.connect(bench.window.page.say)
     keeping.opened_elsewhere.connect(acts.warn_of_other_window)
     bench.version_wanted.connect(keeping.keep_version)
@@ -35,7 +35,16 @@ def make_safekeeping(bench: Workbench, journal: Journal) -> Safekeeping:
     return keeping
 
 
-class _RecoveryActs(QObject):
+class RecoveryActs(QObject):
+    """What the window's actions do with versions and discarded texts.
+
+    Args:
+        bench: the window and the post in it.
+        keeping: keeps the text.
+        bin_: what was discarded.
+        history: the versions.
+    """
+
     def __init__(self, bench: Workbench, keeping: Safekeeping, bin_: Bin, history: History) -> None:
         super().__init__(bench)
         self._bench = bench
