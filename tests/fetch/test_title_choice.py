@@ -166,3 +166,16 @@ def test_a_line_above_the_headline_keeps_its_colon() -> None:
         data={"@type": "NewsArticle", "headline": "No deal in sight"},
     )
     assert info.title == "Harbour talks: No deal in sight"
+
+
+@pytest.mark.parametrize(
+    ("h1", "title"),
+    [
+        ("The Story Of <i>Metroid</i>, One Of Many", "The Story Of Metroid, One Of Many"),
+        ("A look (<em>back</em>) at the “<b>tide</b>”", "A look (back) at the “tide”"),
+        ("<span>Harbour</span><span>No deal in sight</span>", "Harbour No deal in sight"),
+        ("Retraites <i>:</i> un projet", "Retraites : un projet"),
+    ],
+)
+def test_elements_in_a_heading_part_words_but_no_commas(h1: str, title: str) -> None:
+    assert page(body=f"<h1>{h1}</h1>").title == title

@@ -23,7 +23,8 @@ _HOME_SELECTOR = (
     'a[href="/"], a[rel~=home], [class*=site-title], [class*=site-name], [id*=site-title], '
     "[class*=sitename], [class*=navbar-brand], [class*=blog-title], [class*=logo] a"
 )
-_COPYRIGHT = re.compile(r"(?:©|&copy;|&#169;|\(c\)|copyright)", re.IGNORECASE)
+_EDGE = "\x1f"  # no letter of any page
+_EDGE_AT_MARK = re.compile(r"\x1f+(?=[,.;:!?…)\]”’»])|(?<=[(\[“„«])\x1f+")
 _TAG = re.compile(r"<[^<>]*>")
 
 
@@ -121,7 +122,14 @@ def _is_named_twice(fields: PageFields) -> bool:
 
 
 def _node_text(node: "LexborNode") -> str:
-    return clean_text(node.text(separator=" ")[: _MAX_TEXT_CHARS * 4])
+    """The text of an element; where an element in it ends, a space is as good as there.
+
+    But not before a comma: "The <i>Harbour Post</i>, again".
+    """
+    text = node.text(separator=_EDGE)[: _MAX_TEXT_CHARS * 4]
+    if _EDGE in text:
+        text = _EDGE_AT_MARK.sub("", text).replace(_EDGE, " ")
+    return clean_text(text)
 
 
 def _add(texts: list[str], text: str) -> None:
