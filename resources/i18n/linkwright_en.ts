@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation>
+            <numerusform>%n thing to look at</numerusform>
+            <numerusform>%n things to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} · %n thing(s) to look at</source>
+        <translation>
+            <numerusform>{done} · %n thing to look at</numerusform>
+            <numerusform>{done} · %n things to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommentsDialog</name>
     <message numerus="yes">
         <source>%n comment(s) on “{title}”</source>

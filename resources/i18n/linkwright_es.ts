@@ -135,6 +135,259 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n thing(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A quotation mark has no partner, or nothing to quote: “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word stands twice in a row: “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for telephones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bare address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dash with nothing behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dead link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubled word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the second one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guessed title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading with nothing below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join it to the line above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {detail} has the same headline already: “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {detail} leads to the same page already: “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link behind a wall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link that leads to a front page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long excerpt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the two lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No source is named for “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture without credit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture without description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published in the future</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the dash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the empty quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeated link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature in the place of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source on a line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address has tracking in it: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The excerpt has {found} words; you allow {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page has moved to {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {found} does not say whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture {found} has no words for those who cannot see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The post is marked as published, but its date is still to come: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title ends in a full stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing behind the dash of “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing below the heading “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address has no title yet: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address leads to the front page of its site now: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the address of the telephone's form of the page: {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quote is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title with a full stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracking in an address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpaired quotation mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unreadable front matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the new address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{done} · %n thing(s) to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{found}” is a signature; the publisher's name belongs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is still to be filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” is what the address suggests; the page may say it otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{found}” stands on a line of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -446,6 +699,10 @@
     </message>
     <message>
         <source>Put the post on the clipboard in this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the Check pane what there is to look at</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3724,6 +3981,73 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     </message>
 </context>
 <context>
+    <name>Templates</name>
+    <message>
+        <source>A lead story, then briefs by region. Lines are sentences; their sources stay hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A numbered list without sources, with a remark behind each line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture, a video, a quote or a link, and what you say about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An issue with its number, fixed headings, the quote of the week and thanks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assorted links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commentaries, opinions and editorials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines that name the author and the publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links by section, with the source in plain words, who sent it, and a remark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item and your comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One story with its source, an excerpt and your remark, then more news on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One subject on one day. Clusters of lines are set apart by blank lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectioned links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Story and more news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject update</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly newsletter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>World news briefs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TitleEditor</name>
     <message>
         <source>Other titles</source>
@@ -3815,6 +4139,13 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     </message>
     <message>
         <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Writing</name>
+    <message>
+        <source>There is no lead to lead on from, or the line stands there already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
