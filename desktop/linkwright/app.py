@@ -3,12 +3,13 @@
 import gc
 import linecache
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from linkwright import paths
@@ -22,7 +23,20 @@ from linkwright.ui.icons import application_icon
 from linkwright.ui.single_instance import Request, SingleInstance, hand_over
 
 if TYPE_CHECKING:
+    from linkwright.ui.links.link_panel import LinkPanel
     from linkwright.ui.recovery.safekeeping import Safekeeping
+
+# The link panel is the largest part: what it needs is loaded in pieces of some 50 ms.
+_BEFORE_LINKS = (
+    "linkwright.model.intake",
+    "linkwright.model.link_edits",
+    "linkwright.fetch.own_publishers",
+    "linkwright.ui.links.link_desk",
+    "linkwright.ui.links.link_services",
+    "linkwright.ui.links.link_list_view",
+    "linkwright.ui.links.link_panel",
+)
+_PAUSE_MS = 5  # between two parts: what was typed meanwhile is painted
 
 
 def run(files: Sequence[str], links: Sequence[str] = ()) -> int:
@@ -44,13 +58,9 @@ def run(files: Sequence[str], links: Sequence[str] = ()) -> int:
     program = Program(application, folders)
     program.open_first(files)
     program.window.show()
-    program.window.painted.connect(program.finish)
-    program.window.painted.connect(program.watch_for_crashes)
-    # What stands now stays to the end. Not looking at it again keeps each full collection from
-    # holding up a key press for 25 ms.
-    program.window.painted.connect(gc.freeze)
+    program.window.painted.connect(program.finish_by_and_by)
     if links:
-        program.window.painted.connect(partial(program.add_links, links))
+        program.links_ready.connect(partial(program.add_links, links))
     return application.exec()
 
 
@@ -72,6 +82,11 @@ class Program(QObject):
         folders: where everything is kept.
     """
 
+    links_ready = Signal()
+    """Links can be added from now on."""
+    finished = Signal()
+    """All parts are there."""
+
     def __init__(self, application: QApplication, folders: paths.Folders) -> None:
         super().__init__(application)
         self.bench = Workbench(application, folders)
@@ -81,6 +96,7 @@ class Program(QObject):
         self._file_acts = FileActs(self.bench)
         self._instance: SingleInstance | None = None
         self._safekeeping: Safekeeping | None = None
+        self._remaining: Iterator[str] = iter(())
         connect_figures(self.bench)
         connect_finding(self.bench)
         connect_focus(self.bench)
@@ -96,43 +112,102 @@ class Program(QObject):
         self.bench.links_added.emit("\n".join(urls))
 
     def finish(self) -> None:
-        """Do what could wait until the window was painted; listen for later starts."""
-        from linkwright.assembly.checks import connect_remarks, make_checks
-        from linkwright.assembly.exports import make_exports
-        from linkwright.assembly.help import connect_help, welcome
-        from linkwright.assembly.importing import connect_importing
-        from linkwright.assembly.keyboard import connect_keyboard
-        from linkwright.assembly.links import make_links
-        from linkwright.assembly.pasting import connect_pasting
-        from linkwright.assembly.posts import PostsPane
-        from linkwright.assembly.preferences import connect_preferences
-        from linkwright.assembly.preview import make_preview
+        """Make at once what can wait until the window was painted."""
+        for _ in self._later_parts():
+            pass
+
+    def finish_by_and_by(self) -> None:
+        """Make the same part by part, so that keys never wait for more than one of them."""
+        self._remaining = self._later_parts()
+        self._make_next_part()
+
+    def _make_next_part(self) -> None:
+        if next(self._remaining, None) is not None:
+            QTimer.singleShot(_PAUSE_MS, self, self._make_next_part)
+
+    def _later_parts(self) -> Iterator[str]:
+        """Make one part of the program after the other; says which comes next.
+
+        Imports stand beside the part that needs them, since they are most of its cost.
+        """
+        bench = self.bench
+        yield "safekeeping"
         from linkwright.assembly.safekeeping import make_safekeeping
-        from linkwright.assembly.spelling import make_spelling
+
+        self._safekeeping = make_safekeeping(bench, self._file_acts.recovery.journal)
+        self._file_acts.recovery.settle()
+        self.watch_for_crashes()
+        self.window.finish()
+        for name in _BEFORE_LINKS:
+            yield name
+            import_module(name)
+        yield "links"
+        from linkwright.assembly.links import make_links
+
+        links = make_links(bench)
+        self.links_ready.emit()
+        yield "help"
+        from linkwright.assembly.help import connect_help, welcome
+
+        connect_help(bench)
+        if self._file_acts.is_first_start:
+            welcome(bench)
+        yield "keyboard"
+        from linkwright.assembly.keyboard import connect_keyboard
+        from linkwright.assembly.preferences import connect_preferences
+
+        connect_preferences(bench, connect_keyboard(bench))
+        yield from self._parts_beside_links(links)
+        yield "later starts"
+        self._listen()
+
+    def _parts_beside_links(self, links: "LinkPanel") -> Iterator[str]:
+        bench = self.bench
+        yield "exports"
+        from linkwright.assembly.exports import make_exports
+
+        exports = make_exports(bench, links.desk)
+        yield "preview"
+        from linkwright.assembly.preview import make_preview
+
+        make_preview(bench, exports)
+        yield "checks"
+        from linkwright.assembly.checks import connect_remarks, make_checks
+
+        connect_remarks(bench, make_checks(bench, links.desk), exports)
+        yield "writing"
         from linkwright.assembly.writing import connect_writing
 
-        self._safekeeping = make_safekeeping(self.bench, self._file_acts.recovery.journal)
-        self._file_acts.recovery.settle()
-        self.window.finish()
-        links = make_links(self.bench)
-        exports = make_exports(self.bench, links.desk)
-        make_preview(self.bench, exports)
-        connect_remarks(self.bench, make_checks(self.bench, links.desk), exports)
-        connect_writing(self.bench, links)
-        PostsPane(self.bench, links.desk)
-        connect_help(self.bench)
-        if self._file_acts.is_first_start:
-            welcome(self.bench)
-        connect_preferences(self.bench, connect_keyboard(self.bench))
-        make_spelling(self.bench)
-        connect_importing(self.bench)
-        connect_pasting(self.bench)
+        connect_writing(bench, links)
+        yield "posts"
+        from linkwright.assembly.posts import PostsPane
+
+        PostsPane(bench, links.desk)
+        yield "spelling"
+        from linkwright.assembly.spelling import make_spelling
+
+        make_spelling(bench)
+        yield "importing"
+        from linkwright.assembly.importing import connect_importing
+
+        connect_importing(bench)
+        yield "pasting"
+        from linkwright.assembly.pasting import connect_pasting
+
+        connect_pasting(bench)
+
+    def _listen(self) -> None:
+        """Hear of later starts of the program."""
         QApplication.setWindowIcon(application_icon())
         self._instance = SingleInstance(self.bench.folders.config, self)
         self._instance.requested.connect(self._on_requested)
         self._instance.listen()
+        # What stands now stays to the end. Not looking at it again keeps each full collection
+        # from holding up a key press for 25 ms.
+        gc.freeze()
         # PySide reads the source of every module that is imported after it, and Python keeps it.
         linecache.clearcache()
+        self.finished.emit()
 
     def watch_for_crashes(self) -> None:
         """From now on an error of ours is logged and told, and the text is saved first."""

@@ -58,9 +58,6 @@ def _connect_status(bench: Workbench, panel: LinkPanel, services: LinkServices) 
     panel.counts_changed.connect(status.show_links)
     panel.commands.done.connect(status.tell)
     services.fetches.online_changed.connect(status.show_connection)
-    services.fetches.title_fetched.connect(
-        lambda _result: status.show_connection(services.fetches.is_online)
-    )
 
 
 def _in_sight(bench: Workbench, act: Callable[[], None]) -> None:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from types import TracebackType
 
-from linkwright.fetch.check_result import CheckResult, judge_link
+from linkwright.fetch.check_result import CheckResult
 from linkwright.fetch.errors import AddressError, BusyError, FetchError, NetworkError
 from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.fetch.fetch_tools import FetchTools
+from linkwright.fetch.link_judgement import judge_link
 from linkwright.fetch.page_answer import PageAnswer
 from linkwright.fetch.reading import Reading, standard_reading
 from linkwright.fetch.request_pool import RequestPool, Task

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QMimeData, QUrl
 
-from linkwright.export.clipboard import copy_markdown_text
-from linkwright.export.options import ExportOptions
 from linkwright.ui.links.link_row import LinkRow
 
 
@@ -29,6 +27,9 @@ def copied_rows(rows: Sequence[LinkRow], lines: Sequence[str], form: str) -> QMi
     elif form == "markdown":
         data.setText("\n".join(lines))
     else:
+        from linkwright.export.clipboard import copy_markdown_text
+        from linkwright.export.options import ExportOptions
+
         html = copy_markdown_text("\n".join(lines), ExportOptions()).html
         data.setHtml(html)
         data.setText(html)

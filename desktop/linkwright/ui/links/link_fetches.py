@@ -157,7 +157,8 @@ class LinkFetches(QObject):
         self._results[result.url] = result
         if result.final_url and result.state == "found":
             self._results[result.final_url] = result
-        if result.state in ("found", "check", "blocked"):
+        is_first_word = self._online is None and result.state == "failed"
+        if result.state in ("found", "check", "blocked") or is_first_word:
             self._note_online(True)
         elif result.state == "offline":
             self._note_online(False)
