@@ -71,12 +71,16 @@ def _indexing(home: Path) -> Iterator[Figure]:
 
 
 def _searches(reader: IndexReader) -> Iterator[Figure]:
-    """Words as they are typed: beginnings, several of them, rare and frequent ones, phrases."""
+    """Words as they are typed: beginnings, several of them, phrases.
+
+    As many are of the twenty commonest words as are of those between the 400th and the 8,000th.
+    """
     chance = random.Random(2)
     words = make_vocabulary(random.Random(1))
     typed = []
     for number in range(SEARCHES):
-        some = [words[int(chance.paretovariate(0.4)) % len(words)] for _ in range(1 + number % 3)]
+        ranks = [int(len(words) ** chance.random()) for _ in range(1 + number % 3)]
+        some = [words[rank - 1] for rank in ranks]
         if number % 5 == 0:
             some = [f'"{" ".join(some)}"']
         elif number % 2:

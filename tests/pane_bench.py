@@ -14,6 +14,8 @@ from linkwright.ui.library.post_list_view import PostListView
 from linkwright.ui.library.posts_library import PostsLibrary
 from linkwright.ui.library.posts_panel import PostsPanel
 
+PATIENCE_MS = 60_000  # on a busy machine another process may take its time to start
+
 
 class PaneBench(QObject):
     """The pane, its index and what it was asked to open."""
@@ -52,12 +54,12 @@ class PaneBench(QObject):
 
     def look(self) -> None:
         """Look at the folder, and wait until the list says what it holds."""
-        with self.qtbot.waitSignal(self.library.updates.looked):
+        with self.qtbot.waitSignal(self.library.updates.looked, timeout=PATIENCE_MS):
             self.library.updates.look()
         self.refresh()
 
     def refresh(self) -> None:
-        with self.qtbot.waitSignal(self.library.searches.found):
+        with self.qtbot.waitSignal(self.library.searches.found, timeout=PATIENCE_MS):
             self.panel.refresh()
 
     @property

@@ -12,7 +12,7 @@ import pytest
 
 from library_bench import CHINA, DAY, HALIMOV, NOW, RAMADI, LibraryBench
 from linkwright.library.errors import LibraryError
-from linkwright.library.index_reading import plain, spans
+from linkwright.library.hit_marking import plain, spans
 from linkwright.library.index_update import IndexUpdate
 from linkwright.model.post_state import PostState
 

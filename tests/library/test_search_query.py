@@ -7,7 +7,11 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from linkwright.library.search_query import full_text_query, searchable
+from linkwright.library.search_query import full_text_query, search_terms, searchable
+
+
+def query_of(typed: str) -> str:
+    return full_text_query(search_terms(typed))
 
 
 @pytest.fixture(scope="module")
@@ -19,7 +23,7 @@ def words() -> Iterator[sqlite3.Connection]:
 
 
 def found(database: sqlite3.Connection, typed: str, text: str) -> bool:
-    query = full_text_query(typed)
+    query = query_of(typed)
     with database:
         database.execute("DELETE FROM words")
         database.execute("INSERT INTO words VALUES (?)", (searchable(text),))
@@ -43,7 +47,7 @@ def found(database: sqlite3.Connection, typed: str, text: str) -> bool:
     ],
 )
 def test_queries(typed: str, query: str) -> None:
-    assert full_text_query(typed) == query
+    assert query_of(typed) == query
 
 
 @pytest.mark.parametrize(
@@ -81,7 +85,7 @@ def test_what_is_not(words: sqlite3.Connection, typed: str, text: str) -> None:
 @example('""""')
 @example("* ^ - + : { } NEAR(")
 def test_any_text_is_a_query(words: sqlite3.Connection, typed: str) -> None:
-    query = full_text_query(typed)
+    query = query_of(typed)
     if query:
         words.execute("SELECT 1 FROM words WHERE words MATCH ?", (query,)).fetchall()
 

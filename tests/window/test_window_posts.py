@@ -17,6 +17,7 @@ from linkwright.assembly.posts import PostsPane
 from linkwright.ui.library.post_list_view import PostListView
 from linkwright.ui.library.posts_panel import PostsPanel
 from linkwright.ui.links.link_list_view import LinkListView
+from pane_bench import PATIENCE_MS
 
 TODAY = datetime.now(UTC).replace(microsecond=0)
 EARLIER = RAMADI.replace("2015-05-28T09:00:00+00:00", (TODAY - timedelta(days=1)).isoformat())
@@ -66,7 +67,9 @@ def posts(own_folders: Path) -> Path:
 
 
 def pane_of(program: Program, qtbot: QtBot) -> tuple[PostListView, QLineEdit]:
-    qtbot.waitUntil(lambda: program.window.posts_place.current_panel() is not None)
+    qtbot.waitUntil(
+        lambda: program.window.posts_place.current_panel() is not None, timeout=PATIENCE_MS
+    )
     panel = program.window.posts_place.current_panel()
     assert isinstance(panel, PostsPanel)
     return panel.findChild(PostListView), panel.findChild(QLineEdit)
@@ -84,11 +87,11 @@ def test_the_pane_comes_with_the_first_posts_and_a_search_opens_one(
     assert not program.window.posts_place.isVisible()
     program.finish()
     view, field = pane_of(program, qtbot)
-    qtbot.waitUntil(lambda: titles(view) == ["Mine", "The Fall Of Ramadi"])
+    qtbot.waitUntil(lambda: titles(view) == ["Mine", "The Fall Of Ramadi"], timeout=PATIENCE_MS)
     assert view.open_path == "mine.md"
     program.window.actions_by_name["search_posts"].trigger()
     qtbot.keyClicks(field, "fall of r")
-    qtbot.waitUntil(lambda: titles(view) == ["The Fall Of Ramadi"])
+    qtbot.waitUntil(lambda: titles(view) == ["The Fall Of Ramadi"], timeout=PATIENCE_MS)
     qtbot.keyClick(field, Qt.Key.Key_Down)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert program.files.path == posts / "ramadi.md"
@@ -99,11 +102,11 @@ def test_a_saved_post_is_listed_at_once(posts: Path, qtbot: QtBot, start: Start)
     program = start(posts / "mine.md")
     program.finish()
     view, _ = pane_of(program, qtbot)
-    qtbot.waitUntil(lambda: len(titles(view)) == 2)
+    qtbot.waitUntil(lambda: len(titles(view)) == 2, timeout=PATIENCE_MS)
     program.post.load(MINE.replace("title: Mine", "title: Mine now"))
     program.post.setModified(True)
     assert program.files.save()
-    qtbot.waitUntil(lambda: titles(view)[0] == "Mine now")
+    qtbot.waitUntil(lambda: titles(view)[0] == "Mine now", timeout=PATIENCE_MS)
 
 
 def test_a_row_says_where_the_link_stood_and_opens_that_post(
@@ -113,7 +116,7 @@ def test_a_row_says_where_the_link_stood_and_opens_that_post(
     program.finish()
     rows = program.window.findChild(LinkListView)
     said = "also linked yesterday in “The Fall Of Ramadi”"
-    qtbot.waitUntil(lambda: rows.model().rows[0].earlier_words == said)
+    qtbot.waitUntil(lambda: rows.model().rows[0].earlier_words == said, timeout=PATIENCE_MS)
     rows.select_rows([0])
     qtbot.keyClick(rows, Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
     assert program.files.path == posts / "ramadi.md"
@@ -140,9 +143,23 @@ def test_another_folder(posts: Path, tmp_path: Path, qtbot: QtBot, start: Start)
     program = start(posts / "mine.md")
     program.finish()
     view, _ = pane_of(program, qtbot)
-    qtbot.waitUntil(lambda: len(titles(view)) == 2)
+    qtbot.waitUntil(lambda: len(titles(view)) == 2, timeout=PATIENCE_MS)
     program.bench.preferences.change(posts_folder=str(other))
     view, _ = pane_of(program, qtbot)
     panels = program.window.findChildren(PostsPanel)
     view = panels[-1].findChild(PostListView)
-    qtbot.waitUntil(lambda: titles(view) == ["Only one"])
+    qtbot.waitUntil(lambda: titles(view) == ["Only one"], timeout=PATIENCE_MS)
+
+
+def test_a_new_post_is_proposed_in_the_folder_and_listed(
+    posts: Path, qtbot: QtBot, start: Start
+) -> None:
+    program = start(posts / "mine.md")
+    program.finish()
+    view, _ = pane_of(program, qtbot)
+    program.files.start_new()
+    program.post.load("---\ntitle: Bridges\ndate: 2015-05-29T14:05:00+00:00\n---\n")
+    proposed = program.files.suggested_path(".md")
+    assert proposed == posts / "2015-05-29-bridges.md"
+    assert program.files._save_to(proposed)
+    qtbot.waitUntil(lambda: "Bridges" in titles(view), timeout=PATIENCE_MS)

@@ -1,5 +1,7 @@
 """The posts pane at the left, its index, and the memory of links."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
@@ -42,7 +44,8 @@ class PostsPane(QObject):
         action.toggled.connect(self._turn)
         bench.actions["search_posts"].triggered.connect(self._search)
         bench.files.file_changed.connect(self._look_around)
-        bench.files.saved_state_changed.connect(lambda _words: self._look_at_saved())
+        bench.files.saved.connect(self._look_at_saved)
+        bench.files.copy_saved.connect(self._look_at)
         bench.preferences.changed.connect(self._on_preference_changed)
         bench.window.activated.connect(self._look_at_folder)
         bench.application.aboutToQuit.connect(self.close)
@@ -105,10 +108,13 @@ class PostsPane(QObject):
             self._panel.focus_search()
 
     def _look_at_saved(self) -> None:
-        """Have a post that was just saved read at once."""
+        """Have the post that was just saved read at once."""
         path = self._bench.files.path
-        if path is not None and not self._bench.post.isModified():
+        if path is not None:
             self._library.updates.refresh(path)
+
+    def _look_at(self, path: str) -> None:
+        self._library.updates.refresh(Path(path))
 
     def _look_around(self) -> None:
         """Mark the open post, and remember links around its date."""

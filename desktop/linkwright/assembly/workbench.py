@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QApplication, QWidget
 
-from linkwright.paths import Folders
+from linkwright.paths import Folders, posts_folder
 from linkwright.settings.preference_file import FILE_NAME
 from linkwright.ui.actions import ActionTable
 from linkwright.ui.editor.post_document import PostDocument
@@ -67,6 +67,10 @@ class Workbench(QObject):
         )
         self.recent = RecentFiles(folders.recent)
         self.files = PostFiles(self.post, self.questions, self.recent, self)
+        self.files.posts_folder = self._posts_folder
+
+    def _posts_folder(self) -> Path:
+        return posts_folder(self.preferences.values.posts_folder)
 
     @property
     def actions(self) -> ActionTable:

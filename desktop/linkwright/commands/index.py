@@ -12,6 +12,7 @@ import sys
 from linkwright.commands.posts_index import find_posts_index
 from linkwright.commands.progress import ProgressLine
 from linkwright.library.errors import LibraryError
+from linkwright.library.index_file import LARGE_CACHE_KIB
 from linkwright.paths import default_folders
 
 _NICENESS = 10
@@ -31,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.aside and hasattr(os, "nice"):
         os.nice(_NICENESS)
     index = find_posts_index(default_folders(), arguments.folder)
-    writer = index.open_writer()
+    writer = index.open_writer(LARGE_CACHE_KIB)
     update = index.update(writer, processes=os.cpu_count() or 1)
     try:
         changes = update.look()

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from hashlib import blake2b
 from pathlib import Path
 
-from linkwright.library.index_file import IndexFile
+from linkwright.library.index_file import SMALL_CACHE_KIB, IndexFile
 from linkwright.library.index_reading import IndexReader
 from linkwright.library.index_update import IndexUpdate
 from linkwright.library.index_writing import IndexWriter
@@ -35,9 +35,13 @@ class PostsIndex:
         """A reader with a connection of its own, which the caller closes."""
         return IndexReader(IndexFile(self.path, self._mark), self._reading)
 
-    def open_writer(self) -> IndexWriter:
-        """A writer with a connection of its own, which the caller closes."""
-        return IndexWriter(IndexFile(self.path, self._mark))
+    def open_writer(self, cache_kib: int = SMALL_CACHE_KIB) -> IndexWriter:
+        """A writer with a connection of its own, which the caller closes.
+
+        Args:
+            cache_kib: the memory that it may keep pages in, in KiB.
+        """
+        return IndexWriter(IndexFile(self.path, self._mark, cache_kib))
 
     def update(
         self,

@@ -15,8 +15,10 @@ from pathlib import Path
 
 from linkwright.commands.posts_index import find_posts_index
 from linkwright.library.errors import LibraryError
-from linkwright.library.index_reading import PostRow, plain
-from linkwright.library.search_query import full_text_query
+from linkwright.library.hit_marking import plain
+from linkwright.library.index_file import LARGE_CACHE_KIB
+from linkwright.library.index_reading import PostRow
+from linkwright.library.search_query import search_terms
 from linkwright.model.post_state import PostState
 from linkwright.paths import default_folders
 
@@ -37,11 +39,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Print what is found; 0 when there is something, 1 when there is nothing."""
     typed = " ".join(arguments.words)
-    if typed.strip() and not full_text_query(typed):
+    if typed.strip() and not search_terms(typed):
         arguments.usage_error("there is no word to look for")
     index = find_posts_index(default_folders(), arguments.folder)
     state = PostState(arguments.state) if arguments.state else None
-    writer, reader = index.open_writer(), index.open_reader()
+    writer, reader = index.open_writer(LARGE_CACHE_KIB), index.open_reader()
     try:
         update = index.update(writer, processes=os.cpu_count() or 1)
         update.apply(update.look())

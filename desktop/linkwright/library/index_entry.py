@@ -9,7 +9,7 @@ from linkwright.model.inline_links import InlineLink, find_links
 from linkwright.model.link_lists import LinkList, find_link_lists
 from linkwright.model.markdown_blocks import Block, scan_blocks
 from linkwright.model.markdown_text import clean_field, unescape_inline
-from linkwright.model.near_headlines import PARTS
+from linkwright.model.near_headlines import KEYS
 from linkwright.model.post import Post, parse_post
 from linkwright.model.post_reading import PostReading
 from linkwright.model.post_state import Stated, moment_of, stated_of
@@ -18,7 +18,7 @@ _IMAGE = re.compile(r"!\[([^\[\]]*)\]\([^()\s]*(?:\s[^()]*)?\)")
 _LINE_MARKS = re.compile(r"^[ \t]*(?:>[ \t]?|[-+*][ \t]+|\d{1,9}[.)][ \t]+)+", re.MULTILINE)
 _LONGEST_TITLE = 300
 _LONGEST_TEXT = 1_000_000  # characters that are read of one post
-_NO_PARTS: tuple[int | None, ...] = (None,) * PARTS
+_NO_KEYS: tuple[int | None, ...] = (None,) * KEYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,14 +30,14 @@ class IndexedLink:
         title: "" where the address stands bare.
         source: "" when unknown.
         key: see `PostReading.link_key`.
-        parts: what near headlines share; see `HeadlinePrint.part_keys`.
+        near: what near headlines share; see `HeadlinePrint.shared_keys`.
     """
 
     url: str
     title: str
     source: str
     key: int | None
-    parts: tuple[int | None, ...] = _NO_PARTS
+    near: tuple[int | None, ...] = _NO_KEYS
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,8 +110,8 @@ def _links_in(text: str, block: Block) -> list[InlineLink]:
 
 def _link(url: str, title: str, source: str, reading: PostReading) -> IndexedLink:
     headline = reading.headline(title) if title else None
-    parts = headline.part_keys() if headline else _NO_PARTS
-    return IndexedLink(url, title, source, reading.link_key(url), parts)
+    near = headline.shared_keys() if headline else _NO_KEYS
+    return IndexedLink(url, title, source, reading.link_key(url), near)
 
 
 def _inline_link(text: str, link: InlineLink, reading: PostReading) -> IndexedLink:

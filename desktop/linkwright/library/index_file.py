@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 _TABLES = ("posts", "links", "skipped", "facts", "words")
 _SCHEMA = """
@@ -37,15 +37,15 @@ CREATE TABLE IF NOT EXISTS links (
     title TEXT NOT NULL,
     source TEXT NOT NULL,
     key INTEGER,
-    part0 INTEGER,
-    part1 INTEGER,
-    part2 INTEGER,
+    near0 INTEGER,
+    near1 INTEGER,
+    near2 INTEGER,
     PRIMARY KEY (post, place)
 ) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS links_by_key ON links (key) WHERE key IS NOT NULL;
-CREATE INDEX IF NOT EXISTS links_by_part0 ON links (part0) WHERE part0 IS NOT NULL;
-CREATE INDEX IF NOT EXISTS links_by_part1 ON links (part1) WHERE part1 IS NOT NULL;
-CREATE INDEX IF NOT EXISTS links_by_part2 ON links (part2) WHERE part2 IS NOT NULL;
+CREATE INDEX IF NOT EXISTS links_by_near0 ON links (near0) WHERE near0 IS NOT NULL;
+CREATE INDEX IF NOT EXISTS links_by_near1 ON links (near1) WHERE near1 IS NOT NULL;
+CREATE INDEX IF NOT EXISTS links_by_near2 ON links (near2) WHERE near2 IS NOT NULL;
 CREATE TABLE IF NOT EXISTS skipped (
     path TEXT PRIMARY KEY,
     mtime INTEGER NOT NULL,
@@ -66,7 +66,9 @@ CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (
 # scripts are indexed one by one instead (see search_query), a word of them is a phrase.
 
 _BUSY_TIMEOUT_S = 10.0
-_CACHE_KIB = 32_768
+SMALL_CACHE_KIB, LARGE_CACHE_KIB = 2_048, 65_536
+"""Of pages: for short questions, and for making the whole index anew."""
+
 # SQLite's primary result codes (sqlite.org/rescode.html) for a file that is damaged or no
 # database at all, and for what a file that vanished underneath us brings.
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -87,10 +89,12 @@ class IndexFile:
     Args:
         path: the file; its folder is made when needed.
         mark: of the rules that posts are read by; an index made by other rules is emptied.
+        cache_kib: the memory that the connection may keep pages in, in KiB.
     """
 
-    def __init__(self, path: Path, mark: str) -> None:
+    def __init__(self, path: Path, mark: str, cache_kib: int = SMALL_CACHE_KIB) -> None:
         self.path = path
+        self._cache_kib = cache_kib
         self._mark = f"{SCHEMA_VERSION} {mark}"
         self._lock = threading.Lock()
         self._database: sqlite3.Connection | None = None
@@ -156,7 +160,7 @@ class IndexFile:
         self._database = database
         database.execute("PRAGMA journal_mode = WAL")
         database.execute("PRAGMA synchronous = NORMAL")
-        database.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+        database.execute(f"PRAGMA cache_size = -{self._cache_kib}")
         self._make_tables(database)
         self._file = self._identity()
         return database

@@ -1,22 +1,21 @@
 """What is asked of the index: the list of posts, searches, and what was linked before."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from linkwright.library.hit_marking import HitMarker
 from linkwright.library.index_file import IndexFile
 from linkwright.library.index_writing import LABEL_END, least_number
-from linkwright.library.search_query import full_text_query
-from linkwright.model.near_headlines import PARTS, HeadlinePrint, are_near
+from linkwright.library.search_query import full_text_query, search_terms
+from linkwright.model.near_headlines import KEYS, HeadlinePrint, are_near
 from linkwright.model.post_reading import PostReading
 from linkwright.model.post_state import PostState, Stated, state_at
 from linkwright.model.unspaced_scripts import without_breaks
 
-MOST_HITS = 1000
-MARK_START, MARK_END = "\x02", "\x03"
-"""What stands around a hit in marked texts; no text of a post has these characters."""
+MOST_HITS = 500
 
-_NEAR_CANDIDATES = 12  # of each part; the newest
+_NEAR_CANDIDATES = 4  # of each key; the newest
 
 _FILTERS: dict[PostState | None, str] = {
     None: "1",
@@ -30,9 +29,15 @@ _LISTED = (
 )
 # CROSS JOIN keeps this order of the tables: hits come as they are found, the newest first.
 _FOUND = (
-    "SELECT id, moment, length(title) FROM (SELECT posts.id, moment, posts.title"
-    " FROM words CROSS JOIN posts ON posts.id = words.rowid WHERE words MATCH :wanted AND {chosen}"
-    " ORDER BY words.rowid DESC LIMIT :most) ORDER BY moment DESC, title, id"
+    "SELECT id, moment, length(title) FROM (SELECT words.rowid AS hit FROM words"
+    " CROSS JOIN posts ON posts.id = words.rowid WHERE words MATCH :wanted AND {chosen}"
+    " ORDER BY words.rowid DESC LIMIT :most)"
+    " CROSS JOIN posts ON posts.id = hit ORDER BY moment DESC, title, id"
+)
+_FOUND_IN_ALL = (
+    "SELECT id, moment, length(title) FROM (SELECT rowid AS hit FROM words"
+    " WHERE words MATCH :wanted ORDER BY rowid DESC LIMIT :most)"
+    " CROSS JOIN posts ON posts.id = hit ORDER BY moment DESC, title, id"
 )
 _ROW = "SELECT id, path, title, moment, stated, labels, links, waiting FROM posts WHERE id = ?"
 _EARLIER = (
@@ -41,20 +46,10 @@ _EARLIER = (
     " WHERE {column} = ? AND post BETWEEN ? AND ? ORDER BY post DESC LIMIT {most}"
 )
 _SAME_PAGE = _EARLIER.format(column="key", most=8)
-_SAME_PART = tuple(
-    _EARLIER.format(column=f"part{part}", most=_NEAR_CANDIDATES) for part in range(PARTS)
+_SAME_HEADLINE = tuple(
+    _EARLIER.format(column=f"near{number}", most=_NEAR_CANDIDATES) for number in range(KEYS)
 )
-_MARKED = """
-    SELECT
-        highlight(words, 0, char(2), char(3)),
-        snippet(words, 2, char(2), char(3), '…', 14),
-        snippet(words, 1, char(2), char(3), '…', 14),
-        snippet(words, 3, char(2), char(3), '…', 14),
-        snippet(words, 4, char(2), char(3), '…', 14),
-        snippet(words, 5, char(2), char(3), '…', 14)
-    FROM words WHERE words MATCH ? AND rowid = ?
-"""
-"""The title, then what an excerpt may be of: headlines, text, sources, addresses, labels."""
+_TEXTS = "SELECT title, headlines, text, sources, addresses, labels FROM words WHERE rowid = ?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,10 +152,10 @@ class IndexReader:
             state: only posts of this state; None for all.
             now_s: the time now, in seconds since the epoch.
         """
-        wanted = full_text_query(typed)
+        wanted = full_text_query(search_terms(typed))
         if not wanted:
             return self.list_posts(state, now_s)
-        query = _FOUND.format(chosen=_FILTERS[state])
+        query = _FOUND_IN_ALL if state is None else _FOUND.format(chosen=_FILTERS[state])
         values = {"wanted": wanted, "now": now_s, "most": MOST_HITS}
         return self._file.work(lambda database: database.execute(query, values).fetchall(), [])
 
@@ -172,14 +167,15 @@ class IndexReader:
             now_s: the time now, in seconds since the epoch.
             typed: what was searched for, so that the hits are marked.
         """
-        wanted = full_text_query(typed)
+        terms = search_terms(typed)
+        marker = HitMarker(terms) if terms else None
 
         def read(database: sqlite3.Connection) -> dict[int, PostRow]:
             found = {}
             for number in numbers:
                 values = database.execute(_ROW, (number,)).fetchone()
                 if values is not None:
-                    marked = _marked(database, wanted, number) if wanted else ("", "")
+                    marked = _marked(database, marker, number) if marker else ("", "")
                     found[number] = _row(values, now_s, marked)
             return found
 
@@ -226,13 +222,13 @@ class IndexReader:
         between: tuple[int, int],
         except_path: str,
     ) -> EarlierLink | None:
-        """The newest of the few links that share a part of the headline's words and are near."""
+        """The newest of the few links that share a key of the headline and are near."""
         best: EarlierLink | None = None
         seen: set[str] = set()
-        for part, key in enumerate(headline.part_keys()):
+        for number, key in enumerate(headline.shared_keys()):
             if key is None:
                 continue
-            for values in database.execute(_SAME_PART[part], (key, *between)):
+            for values in database.execute(_SAME_HEADLINE[number], (key, *between)):
                 title = values[3]
                 if values[0] == except_path or title in seen:
                     continue
@@ -278,27 +274,10 @@ def _row(values: Sequence[object], now_s: float, marked: tuple[str, str]) -> Pos
     )
 
 
-def _marked(database: sqlite3.Connection, wanted: str, number: int) -> tuple[str, str]:
+def _marked(database: sqlite3.Connection, marker: HitMarker, number: int) -> tuple[str, str]:
     """The title with its hits marked, and words around a hit elsewhere."""
-    row = database.execute(_MARKED, (wanted, number)).fetchone()
+    row = database.execute(_TEXTS, (number,)).fetchone()
     if row is None:
         return "", ""
-    title, *others = (without_breaks(str(text)) for text in row)
-    excerpt = next((text for text in others if MARK_START in text), "")
-    return title, " ".join(excerpt.split())
-
-
-def plain(marked: str) -> str:
-    """A marked text without its marks."""
-    return marked.replace(MARK_START, "").replace(MARK_END, "")
-
-
-def spans(marked: str) -> Iterable[tuple[str, bool]]:
-    """The pieces of a marked text in order, each with whether it is a hit."""
-    for number, piece in enumerate(marked.split(MARK_START)):
-        hit, end, rest = piece.partition(MARK_END)
-        if number and end:
-            yield hit, True
-            yield from [(rest, False)] if rest else []
-        elif piece:
-            yield piece, False
+    title, *others = (str(text) for text in row)
+    return marker.mark(title), marker.excerpt(others)

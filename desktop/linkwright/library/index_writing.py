@@ -118,7 +118,7 @@ def _put(database: sqlite3.Connection, post: ReadPost) -> None:
             (
                 *(number, place),
                 *(stored_text(part) for part in (link.url, link.title, link.source)),
-                *(link.key, *link.parts),
+                *(link.key, *link.near),
             )
             for place, link in enumerate(entry.links)
         ],

@@ -7,27 +7,51 @@ and what holds no letter or number is left out.
 """
 
 import re
-import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from linkwright.model.unspaced_scripts import with_breaks
 
 _MOST_TERMS = 16
 _MOST_CHARACTERS = 500
+_TOKEN = re.compile("[^\\W_](?:[^\\W_]|[\u0300-\u036f])*")
 _TERM = re.compile(r'["“”„«»]([^"“”„«»]*)(["“”„«»]|$)|([^\s"“”„«»]+)')
 
 
-def full_text_query(typed: str) -> str:
-    """The FTS5 query for what was typed; "" when it asks for nothing."""
-    terms = []
+@dataclass(frozen=True, slots=True)
+class SearchTerm:
+    """A word or a phrase that has to be there.
+
+    Attributes:
+        text: the phrase as the index holds it.
+        is_open: its last word may go on.
+    """
+
+    text: str
+    is_open: bool
+
+    @property
+    def words(self) -> list[str]:
+        """What the tokenizer finds in it."""
+        return _TOKEN.findall(self.text)
+
+
+def search_terms(typed: str) -> list[SearchTerm]:
+    """What was typed, as words and phrases; none when it asks for nothing."""
+    terms: list[SearchTerm] = []
     for match in _TERM.finditer(typed[:_MOST_CHARACTERS]):
         phrase, end, word = match.groups()
-        term = searchable(word if word is not None else phrase)
-        if not _has_tokens(term):
-            continue
-        # A phrase that has not been closed is still being typed.
-        is_open = word is not None or not end
-        terms.append(f'"{term}"{" *" if is_open and _has_tokens(term[-1]) else ""}')
-    return " AND ".join(terms[:_MOST_TERMS])
+        text = searchable(word if word is not None else phrase)
+        if _TOKEN.search(text):
+            # A phrase that has not been closed is still being typed.
+            is_open = (word is not None or not end) and text[-1].isalnum()
+            terms.append(SearchTerm(text, is_open))
+    return terms[:_MOST_TERMS]
+
+
+def full_text_query(terms: Sequence[SearchTerm]) -> str:
+    """The FTS5 query for some terms; "" for none."""
+    return " AND ".join(f'"{term.text}"{" *" if term.is_open else ""}' for term in terms)
 
 
 def searchable(text: str) -> str:
@@ -42,11 +66,3 @@ def searchable(text: str) -> str:
 
 
 _NOT_TEXT = re.compile('[\x00-\x1f\x7f"\ud800-\udfff]')
-
-
-def _has_tokens(text: str) -> bool:
-    """Whether the tokenizer finds something in it: letters, numbers, private characters."""
-    return any(
-        letter.isalnum() or unicodedata.category(letter) in ("Co", "Nd", "Nl", "No")
-        for letter in text
-    )

@@ -1,7 +1,7 @@
 """When two headlines are nearly the same: the copy of an agency's report in another paper.
 
 Two headlines are near when they have the same words, whatever their order, capitals, accents,
-punctuation and endings; of long ones one may have a word or two more. Numbers, days, months and
+punctuation and endings; of longer ones one may have one word more. Numbers, days, months and
 negations must agree, since "day 812" and "day 813", or "Monday" and "Tuesday", are two stories.
 Headlines of few words that say something are never near: every day has its "Live updates".
 
@@ -17,10 +17,9 @@ from hashlib import blake2b
 
 from linkwright.model.unspaced_scripts import letter_pairs
 
-PARTS = 3
+KEYS = 3
 _FEWEST_WORDS = 4
-_WORDS_PER_EXTRA = 5  # one word more for each five that are the same ...
-_MOST_EXTRA = PARTS - 1  # ... so that one part of the words is surely the same
+_FEWEST_BESIDE_EXTRA = 5  # words that are the same, where one headline may have one more
 _MOST_CHARACTERS = 600
 _KINDS = ("small", "general", "telling")
 
@@ -67,21 +66,25 @@ class HeadlinePrint:
     words: frozenset[str]
     telling: frozenset[str]
 
-    def part_keys(self) -> tuple[int | None, ...]:
-        """A number for each of three parts of the words; None for a part without words.
+    def shared_keys(self) -> tuple[int | None, ...]:
+        """Numbers of which near headlines share one; None in place of one that would say nothing.
 
-        Words are dealt to the parts by their letters alone. As near headlines differ by two
-        words at most, at least one part of theirs is the same: whoever looks for near ones
-        compares only headlines that share a number. Fits a signed 64-bit integer.
+        Words are dealt to three parts by their letters alone, and each number stands for two of
+        the parts. As near headlines differ by one word, two parts of theirs are the same: whoever
+        looks for near ones compares only the few that share a number. (All words may be in one
+        part, one time in a hundred for the shortest; then a near one is missed.) Fits a signed
+        64-bit integer.
         """
-        parts: list[list[str]] = [[] for _ in range(PARTS)]
+        parts: list[list[str]] = [[] for _ in range(KEYS)]
         for word in sorted(self.words):
             parts[_part_of(word)].append(word)
-        told = sorted(self.telling)
-        return tuple(
-            _number(" ".join([str(number), *words, "|", *told])) if words else None
-            for number, words in enumerate(parts)
-        )
+        told = " ".join(sorted(self.telling))
+        keys: list[int | None] = []
+        for left_out in range(KEYS):
+            pair = [part for number, part in enumerate(parts) if number != left_out]
+            text = f"{left_out} {' '.join(pair[0])}|{' '.join(pair[1])}|{told}"
+            keys.append(_number(text) if any(pair) else None)
+        return tuple(keys)
 
 
 def headline_print(title: str, words: HeadlineWords) -> HeadlinePrint | None:
@@ -104,7 +107,8 @@ def are_near(one: HeadlinePrint, other: HeadlinePrint) -> bool:
         return False
     fewer, more = sorted((one.words, other.words), key=len)
     extra = len(more) - len(fewer)
-    return extra <= min(_MOST_EXTRA, len(fewer) // _WORDS_PER_EXTRA) and fewer <= more
+    most = 1 if len(fewer) >= _FEWEST_BESIDE_EXTRA else 0
+    return extra <= most and fewer <= more
 
 
 def _words(title: str) -> Sequence[str]:
@@ -132,7 +136,7 @@ def _stem(word: str) -> str:
 @lru_cache(20_000)
 def _part_of(word: str) -> int:
     """The part that a word is dealt to; words come again and again."""
-    return _number(word) % PARTS
+    return _number(word) % KEYS
 
 
 def _number(text: str) -> int:

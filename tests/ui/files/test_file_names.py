@@ -1,6 +1,10 @@
+import re
+from pathlib import Path
+
 import pytest
 
-from linkwright.ui.files.file_names import file_name
+from linkwright.model.post import parse_post
+from linkwright.ui.files.file_names import dated_file_name, file_name, free_path
 
 
 @pytest.mark.parametrize(
@@ -18,3 +22,17 @@ from linkwright.ui.files.file_names import file_name
 )
 def test_a_title_becomes_a_name_every_system_allows(title: str, name: str) -> None:
     assert file_name(title, ".md") == name
+
+
+def test_a_new_post_is_named_by_its_day_and_title() -> None:
+    post = parse_post("---\ntitle: The Fall Of Ramadi\ndate: 2015-05-29T14:05:00+00:00\n---\n")
+    assert dated_file_name(post, ".md") == "2015-05-29-the-fall-of-ramadi.md"
+    assert re.fullmatch(r"20\d\d-\d\d-\d\d-post\.md", dated_file_name(parse_post(""), ".md"))
+
+
+def test_a_name_that_is_taken_gets_a_number(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    assert free_path(path) == path
+    path.touch()
+    (tmp_path / "a-2.md").touch()
+    assert free_path(path) == tmp_path / "a-3.md"

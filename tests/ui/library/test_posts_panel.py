@@ -13,7 +13,7 @@ from library_bench import RAMADI
 from linkwright.library.folder_scan import find_posts
 from linkwright.ui.library.index_updates import MANY
 from linkwright.ui.links.notice_bar import NoticeBar
-from pane_bench import PaneBench
+from pane_bench import PATIENCE_MS, PaneBench
 
 FALL = "The Fall Of Ramadi"
 
@@ -44,7 +44,11 @@ def test_search_by_keyboard(pane: PaneBench, qtbot: QtBot) -> None:
     pane.look()
     pane.panel.show()
     pane.panel.focus_search()
-    with qtbot.waitSignal(pane.library.searches.found, check_params_cb=lambda o: o.typed == "rama"):
+    with qtbot.waitSignal(
+        pane.library.searches.found,
+        check_params_cb=lambda o: o.typed == "rama",
+        timeout=PATIENCE_MS,
+    ):
         qtbot.keyClicks(field_of(pane), "rama")
     assert pane.titles == [FALL]
     qtbot.keyClick(field_of(pane), Qt.Key.Key_Down)
@@ -57,7 +61,11 @@ def test_search_by_keyboard(pane: PaneBench, qtbot: QtBot) -> None:
 def test_return_in_the_search_opens_the_first_hit(pane: PaneBench, qtbot: QtBot) -> None:
     pane.write_samples()
     pane.look()
-    with qtbot.waitSignal(pane.library.searches.found, check_params_cb=lambda o: o.typed == "岛屿"):
+    with qtbot.waitSignal(
+        pane.library.searches.found,
+        check_params_cb=lambda o: o.typed == "岛屿",
+        timeout=PATIENCE_MS,
+    ):
         field_of(pane).setText("岛屿")
         qtbot.keyClick(field_of(pane), Qt.Key.Key_Return)
     assert pane.opened == [pane.folder / "china.md"]
@@ -66,7 +74,7 @@ def test_return_in_the_search_opens_the_first_hit(pane: PaneBench, qtbot: QtBot)
 def test_nothing_found(pane: PaneBench, qtbot: QtBot) -> None:
     pane.write_samples()
     pane.look()
-    with qtbot.waitSignal(pane.library.searches.found):
+    with qtbot.waitSignal(pane.library.searches.found, timeout=PATIENCE_MS):
         field_of(pane).setText("nowhere (")
     assert pane.titles == []
     assert "Nothing found for “nowhere (”" in pane.view.empty_text
@@ -77,7 +85,7 @@ def test_escape_clears_then_leaves(pane: PaneBench, qtbot: QtBot) -> None:
     field_of(pane).setText("x")
     qtbot.keyClick(field_of(pane), Qt.Key.Key_Escape)
     assert field_of(pane).text() == ""
-    with qtbot.waitSignal(pane.panel.left):
+    with qtbot.waitSignal(pane.panel.left, timeout=PATIENCE_MS):
         qtbot.keyClick(field_of(pane), Qt.Key.Key_Escape)
 
 
@@ -89,7 +97,7 @@ def test_filters(pane: PaneBench, qtbot: QtBot, words: str, title: str) -> None:
     pane.write("later.md", "---\ntitle: Later\ndate: 2999-01-01\nstatus: published\n---\n")
     pane.look()
     (button,) = [b for b in pane.panel.findChildren(QToolButton) if b.text() == words]
-    with qtbot.waitSignal(pane.library.searches.found):
+    with qtbot.waitSignal(pane.library.searches.found, timeout=PATIENCE_MS):
         button.click()
     assert any(shown.startswith(title) for shown in pane.titles)
     assert len(pane.titles) == {"Drafts": 1, "Published": 2, "All": 4}[words]
@@ -151,13 +159,13 @@ def test_removing_goes_to_the_trash_and_comes_back(
     pane.write_samples()
     pane.look()
     pane.view.make_current(pane.titles.index(FALL))
-    with qtbot.waitSignal(pane.library.updates.updated):
+    with qtbot.waitSignal(pane.library.updates.updated, timeout=PATIENCE_MS):
         qtbot.keyClick(pane.view, Qt.Key.Key_Delete)
     assert not (pane.folder / "ramadi.md").exists()
     pane.refresh()
     assert FALL not in pane.titles
     assert "is in the trash" in notice_of(pane).words
-    with qtbot.waitSignal(pane.library.updates.updated):
+    with qtbot.waitSignal(pane.library.updates.updated, timeout=PATIENCE_MS):
         notice_of(pane).act()
     assert (pane.folder / "ramadi.md").read_text() == RAMADI
     assert not [path for path in (tmp_path / "data").rglob("*") if path.is_file()]
@@ -178,12 +186,12 @@ def test_duplicate_rename_and_path(pane: PaneBench, qtbot: QtBot) -> None:
     pane.look()
     pane.view.make_current(pane.titles.index(FALL))
     post = pane.view.current_post()
-    with qtbot.waitSignal(pane.library.updates.updated):
+    with qtbot.waitSignal(pane.library.updates.updated, timeout=PATIENCE_MS):
         pane.acts.duplicate(post)
     assert (pane.folder / "ramadi-2.md").read_text() == RAMADI
     pane.acts.copy_path(post)
     assert QApplication.clipboard().text() == str(pane.folder / "ramadi.md")
-    with qtbot.waitSignals([pane.library.updates.updated] * 2):
+    with qtbot.waitSignals([pane.library.updates.updated] * 2, timeout=PATIENCE_MS):
         pane.acts.rename(post, "fall")
     pane.refresh()
     assert pane.titles.count(FALL) == 2
@@ -200,7 +208,7 @@ def test_the_menu(pane: PaneBench, qtbot: QtBot) -> None:
     words = [action.text().replace("&", "") for action in menu.actions()]
     assert words == ["Open", "Rename...", "Duplicate", "Copy Path", "Show in Folder",
                      "Move to Trash"]  # fmt: skip
-    with qtbot.waitSignal(pane.panel.folder_requested) as asked:
+    with qtbot.waitSignal(pane.panel.folder_requested, timeout=PATIENCE_MS) as asked:
         menu.actions()[4].trigger()
     assert asked.args == [pane.folder]
     menu.deleteLater()
@@ -208,9 +216,9 @@ def test_the_menu(pane: PaneBench, qtbot: QtBot) -> None:
 
 def test_files_by_other_programs_are_noticed(pane: PaneBench, qtbot: QtBot) -> None:
     pane.look()
-    with qtbot.waitSignal(pane.library.updates.updated):
+    with qtbot.waitSignal(pane.library.updates.updated, timeout=PATIENCE_MS):
         pane.write("new.md", RAMADI)
-    with qtbot.waitSignal(pane.library.updates.updated):
+    with qtbot.waitSignal(pane.library.updates.updated, timeout=PATIENCE_MS):
         (pane.folder / "new.md").unlink()
 
 
@@ -230,7 +238,7 @@ def test_the_index_can_be_deleted_while_the_window_is_open(
 ) -> None:
     pane.write_samples()
     pane.look()
-    with qtbot.waitSignal(pane.library.updates.updated):
+    with qtbot.waitSignal(pane.library.updates.updated, timeout=PATIENCE_MS):
         shutil.rmtree(own_folders / "cache")
     pane.refresh()
     assert len(pane.titles) == 3

@@ -14,6 +14,7 @@ from linkwright.fetch.serial_worker import SerialWorker
 from linkwright.library.index_reading import EarlierLink
 from linkwright.ui.links.linked_before import earlier_words
 from linkwright.ui.links.row_words import RowAct, detail_runs, spoken
+from pane_bench import PATIENCE_MS
 
 TAJIK = "https://www.theguardian.com/world/tajik?utm_source=twitter"
 POST = (
@@ -40,7 +41,7 @@ def memory(qtbot: QtBot, desk: LinkBench, tmp_path: Path) -> Iterator[LibraryBen
     worker = SerialWorker("memory")
     desk.desk.memory.use(library.reader, worker)
     desk.desk.memory.look_around(NOW, 30 * DAY, "this.md")
-    with qtbot.waitSignal(desk.desk.memory.changed):
+    with qtbot.waitSignal(desk.desk.memory.changed, timeout=PATIENCE_MS):
         desk.load(POST)
     yield library
     worker.close()
@@ -61,10 +62,10 @@ def test_links_of_other_posts_are_marked_with_where_and_when(desk: LinkBench) ->
 def test_a_key_and_a_click_open_the_other_post(qtbot: QtBot, desk: LinkBench) -> None:
     assert len(desk.rows) == 4
     desk.view.select_rows([0])
-    with qtbot.waitSignal(desk.desk.post_requested) as asked:
+    with qtbot.waitSignal(desk.desk.post_requested, timeout=PATIENCE_MS) as asked:
         desk.press(Qt.Key.Key_P, Qt.KeyboardModifier.AltModifier)
     assert asked.args[0].path == "ramadi.md"
-    with qtbot.waitSignal(desk.desk.post_requested) as asked:
+    with qtbot.waitSignal(desk.desk.post_requested, timeout=PATIENCE_MS) as asked:
         desk.view.act_requested.emit(desk.rows[1], RowAct.OPEN_EARLIER)
     assert asked.args[0].post_title == "The Fall Of Ramadi"
 
@@ -85,7 +86,7 @@ def test_another_post_that_is_saved_meanwhile_counts(
     memory.write("loss.md", later)
     memory.update()
     desk.desk.memory.forget()
-    with qtbot.waitSignal(desk.desk.memory.changed):
+    with qtbot.waitSignal(desk.desk.memory.changed, timeout=PATIENCE_MS):
         assert len(desk.rows) == 4
     assert "The Loss Of Ramadi" in desk.rows[0].earlier_words
 

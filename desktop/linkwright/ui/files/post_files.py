@@ -1,6 +1,7 @@
 """Which file the post in the window is, and everything that is done with it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from secrets import token_hex
@@ -12,11 +13,12 @@ from linkwright.library.errors import ChangedOnDiskError, LibraryError
 from linkwright.library.post_file import PostFile, load_post, save_post
 from linkwright.model.post import format_post
 from linkwright.ui.editor.post_document import PostDocument
-from linkwright.ui.files.file_names import file_name
+from linkwright.ui.files.file_names import dated_file_name, file_name, free_path
 from linkwright.ui.files.questions import Conflict, Questions, Unsaved, Versions, post_filter
 from linkwright.ui.files.recent_files import RecentFiles
 from linkwright.ui.files.saved_state import SavedState
 
+_ENDING = ".md"
 _LONGEST_NAME = 60
 
 
@@ -60,6 +62,8 @@ class PostFiles(QObject):
         self._recent = recent
         self.prepare_save: Callable[[Path], None] | None = None
         """Called with the file that the text is about to be saved to."""
+        self.posts_folder: Callable[[], Path] | None = None
+        """Tells where new posts are proposed to be saved; where the last ones were, without it."""
         self._file: PostFile | None = None
         self._post_id = _new_id()
         self.state = SavedState(self)
@@ -111,6 +115,11 @@ class PostFiles(QObject):
         """
         if self._file:
             return self._file.path.with_suffix(ending)
+        if ending == _ENDING and self.posts_folder is not None:
+            folder = self.posts_folder()
+            with suppress(OSError):  # then the dialog begins elsewhere
+                folder.mkdir(parents=True, exist_ok=True)
+            return free_path(folder / dated_file_name(self._post.post(), ending))
         return self._usual_folder() / file_name(self._post.post().title, ending)
 
     # Another post
@@ -227,14 +236,14 @@ class PostFiles(QObject):
     def save_as(self) -> bool:
         """Ask for a file, and save there from now on."""
         path = self._questions().ask_path_to_save(
-            self.tr("Save Post"), self.suggested_path(".md"), post_filter()
+            self.tr("Save Post"), self.suggested_path(_ENDING), post_filter()
         )
         return path is not None and self._save_to(path.absolute(), overwrite=True)
 
     def save_copy(self) -> bool:
         """Ask for a file, and write the text there; the post stays the file it is."""
         path = self._questions().ask_path_to_save(
-            self.tr("Save a Copy"), self.suggested_path(".md"), post_filter()
+            self.tr("Save a Copy"), self.suggested_path(_ENDING), post_filter()
         )
         if path is None:
             return False
@@ -350,6 +359,8 @@ class PostFiles(QObject):
         last = next((path.parent for path in self._recent.paths()), None)
         if last is not None and last.is_dir():
             return last
+        if self.posts_folder is not None and self.posts_folder().is_dir():
+            return self.posts_folder()
         place = QStandardPaths.StandardLocation.DocumentsLocation
         return Path(QStandardPaths.writableLocation(place))
 

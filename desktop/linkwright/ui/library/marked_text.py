@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from linkwright.library.index_reading import plain, spans
+from linkwright.library.hit_marking import plain, spans
 
 _MOST_CHARACTERS = 400  # more than the lines of a narrow pane hold
 
@@ -32,7 +32,7 @@ def paint_marked(
         painter: where to.
         corner: its top left.
         width: of a line, in pixels.
-        marked: with the marks of `linkwright.library.index_reading` around hits.
+        marked: with the marks of `linkwright.library.hit_marking` around hits.
         font: of the text.
         colours: of the text, and of the ground of hits.
         lines: at most so many; what does not fit on the last is cut.

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale
 
-from linkwright.library.index_reading import PostRow, plain
+from linkwright.library.hit_marking import plain
+from linkwright.library.index_reading import PostRow
 from linkwright.model.post_state import PostState
 
 _SEPARATOR = " · "
