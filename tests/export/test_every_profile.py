@@ -1,6 +1,7 @@
 """What holds in every profile: titles, sources and addresses arrive, nothing becomes active."""
 
 import re
+from urllib.parse import unquote
 
 import html5lib
 import pytest
@@ -12,7 +13,7 @@ from export.reading_back import SITE_PROFILES, active_parts, links_in, read_expo
 from linkwright.export.markdown_escapes import COMMONMARK, escape_address, escape_text
 from linkwright.export.options import ExportOptions
 from linkwright.export.profile import Profile
-from linkwright.export.profiles import PROFILES
+from linkwright.export.profiles import PROFILES, find_profile
 from linkwright.model.post import Post, format_post, parse_post
 
 OPTIONS = ExportOptions()
@@ -21,6 +22,7 @@ WITH_LINKS = [profile for profile in PROFILES if profile.kind != "text"]
 KEYS = {"title", "date", "slug", "tags", "Title", "Date", "Slug", "Tags"}
 # With one of these the generator takes braces for what they are.
 NO_TEMPLATES = {"render_with_liquid", "templateEngineOverride"}
+STRAIGHT = str.maketrans({"“": '"', "”": '"', "‹": "<"})
 ATTACKS = [
     "<script>alert(1)</script>",
     '"><script>alert(1)</script>',
@@ -150,9 +152,20 @@ def test_titles_sources_and_addresses_arrive(
 
     ((href, text, rest),) = links_in(read.html)
     assert (href, text.strip(), rest.strip()) == (address, title, f"-- {source}")
-    if profile.name != "pelican":  # see the profile on what its themes make of titles
+    if profile.name == "pelican":  # see the profile on what its themes make of titles
+        assert (read.title or "").translate(STRAIGHT) == title.translate(STRAIGHT)
+    else:
         assert read.title in {None, title}
     assert read.labels in (None, [title])
+
+
+@given(title=titles, source=titles, address=addresses)
+def test_titles_sources_and_addresses_arrive_in_any_text(
+    title: str, source: str, address: str
+) -> None:
+    written = find_profile("text").render(post_with(title, source, address), OPTIONS)
+
+    assert unquote(written).endswith(f"{title}\n\n- {title} -- {source}\n  {address}\n")
 
 
 def test_titles_and_sources_arrive_in_plain_text() -> None:

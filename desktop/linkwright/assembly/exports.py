@@ -16,6 +16,8 @@ from linkwright.ui.export.post_exports import PostExports
 from linkwright.ui.export.profile_menus import ProfileMenus
 from linkwright.ui.links.link_desk import LinkDesk
 
+_WITH_ROWS = frozenset({"html-fragment", "html-page", "markdown"})
+
 
 @dataclass(frozen=True, slots=True)
 class Exports:
@@ -88,7 +90,7 @@ def _connect(bench: Workbench, exports: Exports) -> None:
     }.items():
         actions[name].triggered.connect(lambda _checked=False, act=slot: act())
     rows.fill(menus["export"], actions["new_profile"], export_as, "...")
-    rows.fill(menus["copy_as"], None, copy_as)
+    rows.fill(menus["copy_as"], None, copy_as, without=_WITH_ROWS)
     rows.fill_choice(menus["usual_profile"])
     files.copy_requested.connect(copies.copy_as)
     for done in (files.done, copies.done):

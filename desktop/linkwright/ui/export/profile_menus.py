@@ -32,6 +32,7 @@ class ProfileMenus(QObject):
         before: QAction | None,
         act: Callable[[str], object],
         ending: str = "",
+        without: frozenset[str] = frozenset(),
     ) -> None:
         """Keep a menu filled with a row for each profile.
 
@@ -40,6 +41,7 @@ class ProfileMenus(QObject):
             before: the row that the profiles stand before; None puts them at the end.
             act: called with the name of the profile that was chosen.
             ending: what follows the label, such as "..." where a dialog opens.
+            without: the names of profiles that the menu has a row of its own for.
         """
         made: list[QAction] = []
 
@@ -48,7 +50,8 @@ class ProfileMenus(QObject):
                 menu.removeAction(action)
                 action.deleteLater()
             choices = self._desk.choices()
-            made[:] = self._rows(menu, choices.profiles, len(choices.own), act, ending)
+            shown = tuple(known for known in choices.profiles if known.name not in without)
+            made[:] = self._rows(menu, shown, len(choices.own), act, ending)
             if before is None:
                 menu.addActions(made)
             else:
