@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.export.export_desk import ExportDesk
 from linkwright.ui.export.export_runs import ExportRuns
 from linkwright.ui.export.post_copies import PostCopies
+from linkwright.ui.language import speak
 from linkwright.ui.preferences.live_preferences import LivePreferences
 
 TEXT = "---\ntitle: Bridges\n---\nSee [a bridge](https://e.org/a).\n"
@@ -52,7 +53,8 @@ class Scene:
 
 
 @pytest.fixture
-def scene(qtbot: QtBot, tmp_path: Path) -> Scene:
+def scene(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Scene:
+    speak(qapp, "en")
     return Scene(qtbot, tmp_path)
 
 
@@ -99,7 +101,7 @@ def test_what_is_lost_is_said(scene: Scene) -> None:
 
 
 def test_the_list_alone_is_formatted_text_and_markdown(scene: Scene) -> None:
-    assert scene.copy_list() == "List copied, with 2 line(s)"
+    assert scene.copy_list() == "List copied, with 2 lines"
     data = QGuiApplication.clipboard().mimeData()
     assert data.text() == LIST
     assert '<li><a href="https://e.org/1">One [1]</a> -- BBC</li>' in data.html()
