@@ -3434,6 +3434,17 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     </message>
 </context>
 <context>
+    <name>RecoveryActs</name>
+    <message>
+        <source>The version is restored. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is open in another window as well. Neither overwrites the other: whoever saves second is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -4157,17 +4168,6 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_RecoveryActs</name>
-    <message>
-        <source>The version is restored. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{name}” is open in another window as well. Neither overwrites the other: whoever saves second is asked.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
