@@ -10,11 +10,14 @@ _LETTER = (
     "(?:[^\\W\\d_]|[\u0300-\u036f\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
     "\u0900-\u0903\u093a-\u094f\u200c\u200d])"
 )
-# What is no prose comes first: each alternative takes all of it, and what is left are words.
+# First what most of a text is: room between words, and words with nothing special behind them.
+# Then what is no prose: each alternative takes all of it, and what is left are words.
 _TOKEN = re.compile(
     rf"""
-    (?P<other>
-        (`+)(?!`)[^`]*(?:(?!\2(?!`))`+[^`]*){{0,20}}\2   # code
+      [^\w`<\]&\#@]++
+    | (?P<plain>[^\W\d_]++(?:['’-][^\W\d_]++)*+)(?=[\s,;!?)*"”]|\.(?:\s|$)|$)
+    | (?P<other>
+        (?P<ticks>`+)(?!`)[^`]*(?:(?!(?P=ticks)(?!`))`+[^`]*){{0,20}}(?P=ticks)   # code
       | <[A-Za-z/!][^<>]*>                                # a tag, an address in brackets
       | \]\((?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*){{0,8}})   # where a link leads
       | \]\[[^\]]*\]
@@ -48,9 +51,12 @@ def prose_words(line: str, *, with_capitals: bool = False) -> list[Span]:
     """
     words: list[Span] = []
     for token in _TOKEN.finditer(line):
-        word = token["word"]
-        if word is None:
+        kind = token.lastgroup
+        if kind == "plain" and _can_be_known(token[0], with_capitals=with_capitals):
+            words.append(Span(*token.span()))
+        if kind != "word":
             continue
+        word = token[0]
         start = token.start() + len(word) - len(word.lstrip(_EDGES))
         end = token.end() - (len(word) - len(word.rstrip(_EDGES)))
         if _can_be_known(line[start:end], with_capitals=with_capitals):
@@ -85,6 +91,8 @@ def dictionary_form(word: str) -> str:
 
 
 def _can_be_known(word: str, *, with_capitals: bool) -> bool:
+    if word.isalpha() and word[1:].islower():
+        return True  # most words
     if len(word) < 2 or "_" in word or any(map(str.isdigit, word)):
         return False
     stem = _ENDING.sub("", word)
