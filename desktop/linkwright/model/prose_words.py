@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from itertools import pairwise
 
 from linkwright.model.text_edits import Span
@@ -49,19 +50,22 @@ def prose_words(line: str, *, with_capitals: bool = False) -> list[Span]:
         line: of Markdown, outside code blocks.
         with_capitals: words all in capitals count too, which usually are acronyms.
     """
-    words: list[Span] = []
+    return [Span(*place) for place in word_places(line, with_capitals=with_capitals)]
+
+
+def word_places(line: str, *, with_capitals: bool = False) -> Iterator[tuple[int, int]]:
+    """The same as plain starts and ends, for whoever asks with each key."""
     for token in _TOKEN.finditer(line):
         kind = token.lastgroup
-        if kind == "plain" and _can_be_known(token[0], with_capitals=with_capitals):
-            words.append(Span(*token.span()))
-        if kind != "word":
-            continue
-        word = token[0]
-        start = token.start() + len(word) - len(word.lstrip(_EDGES))
-        end = token.end() - (len(word) - len(word.rstrip(_EDGES)))
-        if _can_be_known(line[start:end], with_capitals=with_capitals):
-            words.append(Span(start, end))
-    return words
+        if kind == "plain":
+            if _can_be_known(token[0], with_capitals=with_capitals):
+                yield token.span()
+        elif kind == "word":
+            word = token[0]
+            start = token.start() + len(word) - len(word.lstrip(_EDGES))
+            end = token.end() - (len(word) - len(word.rstrip(_EDGES)))
+            if _can_be_known(line[start:end], with_capitals=with_capitals):
+                yield start, end
 
 
 def text_words(text: str, start: int) -> list[Span]:

@@ -8,7 +8,6 @@ from enum import IntEnum
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
-from linkwright.model.text_edits import Span
 from linkwright.ui.editor.utf16_positions import in_units
 from linkwright.ui.theme import Theme
 
@@ -60,7 +59,7 @@ class MarkdownHighlighter(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument, theme: Theme) -> None:
         super().__init__(document)
-        self.wrong_words: Callable[[QTextBlock, str], Iterable[Span]] | None = None
+        self.wrong_words: Callable[[QTextBlock, str], Iterable[tuple[int, int]]] | None = None
         self.finish_line: Callable[[QTextBlock, str], None] | None = None
         self._slice_end = 0.0
         self._unlit_block: int | None = None
@@ -112,16 +111,16 @@ class MarkdownHighlighter(QSyntaxHighlighter):
         for match in _INLINE.finditer(text, start):
             self._colour_inline(match, base)
         if self.wrong_words is not None:
-            for word in self.wrong_words(self.currentBlock(), text):
-                self._underline(word)
+            for start, end in self.wrong_words(self.currentBlock(), text):
+                self._underline(start, end)
         if self.finish_line is not None:
             self.finish_line(self.currentBlock(), text)
 
-    def _underline(self, word: Span) -> None:
+    def _underline(self, start: int, end: int) -> None:
         """Put a wavy line under a word, whatever it looks like."""
-        start, style = word.start, self.format(word.start)
-        for place in range(word.start + 1, word.end + 1):
-            here = self.format(place) if place < word.end else None
+        style = self.format(start)
+        for place in range(start + 1, end + 1):
+            here = self.format(place) if place < end else None
             if here != style:
                 style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
                 style.setUnderlineColor(self._wrong)

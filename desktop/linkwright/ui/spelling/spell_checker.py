@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from linkwright.model.prose_words import prose_words
-from linkwright.model.text_edits import Span
+from linkwright.model.prose_words import word_places
 from linkwright.spelling.dictionaries import best_dictionary, no_dictionary
 from linkwright.ui.editor.highlighter import MarkdownHighlighter
 from linkwright.ui.editor.post_document import PostDocument
@@ -74,7 +73,7 @@ class SpellChecker(QObject):
         self._ignored: set[str] = set()
         self._suggestions: dict[str, list[str]] = {}
         self._unknown: dict[str, None] = {}
-        self._held: QTextBlock | None = None
+        self._held: tuple[QTextBlock, int] | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._ask)
         highlighter.wrong_words = self._wrong_words
@@ -165,42 +164,45 @@ class SpellChecker(QObject):
         if not self._is_on or block.userState() > 0:
             return
         text, start = in_units(block.text()), block.position()
-        for span in prose_words(text, with_capitals=self._with_capitals):
-            if self._is_wrong(span.of(text)):
-                yield WordPlace(span.of(text), start + span.start, start + span.end)
+        for first, end in word_places(text, with_capitals=self._with_capitals):
+            word = text[first:end]
+            if self._is_wrong(word):
+                yield WordPlace(word, start + first, start + end)
 
     def _is_wrong(self, word: str) -> bool:
         return word in self._wrong and word not in self._own and word not in self._ignored
 
-    def _wrong_words(self, block: QTextBlock, text: str) -> Iterator[Span]:
+    def _wrong_words(self, block: QTextBlock, text: str) -> Iterator[tuple[int, int]]:
         """The wrong words of a line that is being coloured; new ones are looked up soon."""
         if not self._is_on or not block.isVisible():
             return
-        for span in prose_words(text, with_capitals=self._with_capitals):
-            word = span.of(text)
+        for start, end in word_places(text, with_capitals=self._with_capitals):
+            word = text[start:end]
+            if word in self._right:
+                continue
             if self._is_wrong(word):
-                if self._is_being_written(block, span):
-                    self._held = block
+                if self._is_being_written(block.position() + end):
+                    self._held = (block, block.position() + end)
                 else:
-                    yield span
-            elif word not in self._right and word not in self._wrong:
+                    yield start, end
+            elif word not in self._wrong:
                 self._unknown[word] = None
                 if not self._rest.isActive():
                     self._rest.start()
 
-    def _is_being_written(self, block: QTextBlock, span: Span) -> bool:
+    def _is_being_written(self, end: int) -> bool:
         cursor = self._editor.textCursor()
-        return (
-            self._editor.hasFocus()
-            and cursor.position() == block.position() + span.end
-            and not cursor.hasSelection()
-        )
+        return self._editor.hasFocus() and cursor.position() == end and not cursor.hasSelection()
 
     def _follow_caret(self) -> None:
         """A word that was not underlined while it was written is finished."""
-        held, self._held = self._held, None
-        if held is not None and held.isValid():
-            self._highlighter.rehighlightBlock(held)
+        if self._held is None:
+            return
+        block, end = self._held
+        if self._editor.textCursor().position() != end:
+            self._held = None
+            if block.isValid():
+                self._highlighter.rehighlightBlock(block)
 
     # Asking
 
@@ -226,8 +228,8 @@ class SpellChecker(QObject):
         while block.isValid() and self._is_on:
             if block.userState() <= 0:
                 text = block.text()
-                for span in prose_words(text, with_capitals=self._with_capitals):
-                    self._unknown[span.of(text)] = None
+                for start, end in word_places(text, with_capitals=self._with_capitals):
+                    self._unknown[text[start:end]] = None
             block = block.next()
         self._ask()
 
