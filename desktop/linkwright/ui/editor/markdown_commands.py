@@ -60,6 +60,30 @@ class MarkdownCommands(QObject):
         """Make the lines of the selection headings, or plain text again."""
         self._change_lines(lambda lines: [markdown_typing.toggle_heading(line) for line in lines])
 
+    def continue_item(self) -> bool:
+        """Begin the next line of the list or quote that the caret is in, or end it.
+
+        Returns:
+            Whether there is one.
+        """
+        cursor = self._editor.textCursor()
+        if cursor.hasSelection():
+            return False
+        units = cursor.block().text().encode("utf-16-le")
+        column = 2 * cursor.positionInBlock()
+        before = units[:column].decode("utf-16-le", "replace")
+        after = units[column:].decode("utf-16-le", "replace")
+        answer = markdown_typing.continued(before, after)
+        if answer is None:
+            return False
+        gone, put = answer
+        cursor.beginEditBlock()
+        cursor.movePosition(_STEP.Left, _KEEP, gone)
+        cursor.insertText(put)
+        cursor.endEditBlock()
+        self._editor.ensureCursorVisible()
+        return True
+
     def nest(self, *, deeper: bool) -> bool:
         """Move the list items of the selection a level in or out.
 

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QTextBlock,
     QTextCursor,
+    QTextFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
@@ -32,6 +33,7 @@ SIDE_MARGIN = 26
 MEASURE = 92
 _SMALLEST_PT, _LARGEST_PT = 6.0, 40.0
 _KEY = QKeySequence.StandardKey
+_STEP_PROPERTY = QTextFormat.Property.UserProperty.value + 1
 _MOVE, _KEEP = QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor
 _DELETIONS_BACKWARD = (
     _KEY.Backspace,
@@ -103,10 +105,23 @@ class PostEditor(QPlainTextEdit):
         if self._handle_key(event):
             return
         types_one_character = event.text().isprintable() and event.text() != ""
-        if types_one_character and not self.textCursor().hasSelection():
+        cursor = self.textCursor()
+        if types_one_character and not cursor.hasSelection():
+            if event.text() != " " and self._post.characterAt(cursor.position() - 1) == " ":
+                self._begin_step(cursor)
             self._type(event)
         else:
             super().keyPressEvent(event)
+
+    def _begin_step(self, cursor: QTextCursor) -> None:
+        """Have undo take back one word at a time.
+
+        Qt makes one step of all that is typed on end, unless its formats differ. This one shows
+        nothing.
+        """
+        style = cursor.charFormat()
+        style.setProperty(_STEP_PROPERTY, 1 - style.intProperty(_STEP_PROPERTY))
+        self.setCurrentCharFormat(style)
 
     def _type(self, event: QKeyEvent) -> None:
         """Type a character and paint its paragraph only.
@@ -143,7 +158,7 @@ class PostEditor(QPlainTextEdit):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & (
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
         ):
-            return self._continue_item(cursor)
+            return self.commands.continue_item()
         else:
             return False
         return True
@@ -164,24 +179,6 @@ class PostEditor(QPlainTextEdit):
             return False
         line = block.layout().lineForTextPosition(cursor.positionInBlock())
         return not line.isValid() or line.lineNumber() == 0
-
-    def _continue_item(self, cursor: QTextCursor) -> bool:
-        if cursor.hasSelection():
-            return False
-        line, column = cursor.block().text(), cursor.positionInBlock()
-        units = line.encode("utf-16-le")
-        before = units[: 2 * column].decode("utf-16-le", "replace")
-        after = units[2 * column :].decode("utf-16-le", "replace")
-        answer = markdown_typing.continued(before, after)
-        if answer is None:
-            return False
-        gone, put = answer
-        cursor.beginEditBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.Left, _KEEP, gone)
-        cursor.insertText(put)
-        cursor.endEditBlock()
-        self.ensureCursorVisible()
-        return True
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy plain text only, and exactly what was written."""
