@@ -40,7 +40,7 @@ def test_several_sources_at_once(tmp_path: Path, capsys: pytest.CaptureFixture[s
     chosen = [str(IMPORTS / name) for name in ("wordpress.xml", "site", "pages")]
 
     assert cli.run(["import", *chosen, "--into", str(tmp_path)]) == cli.EXIT_OK
-    assert len(list(tmp_path.glob("*.md"))) + len(list(tmp_path.glob("*/*.md"))) == 8
+    assert len(list(tmp_path.glob("*.md"))) + len(list(tmp_path.glob("*/*.md"))) == 9
     assert "posts were added." in capsys.readouterr().out
 
 

@@ -124,7 +124,11 @@ def test_the_new_shape_is_read_too(imports: Imports) -> None:
     assert post.labels == ("Bridges",)
     assert post.date == datetime.fromisoformat("2015-05-29T18:05:00+00:00")
     assert (imports.folder / POST.replace(".md", ".comments.json")).is_file()
-    assert imports.post("2099-01-01-next-year.md").values["draft"] is False
+    later = imports.post("2099-01-01-next-year.md")
+    assert later.title == "Next Year's <b> AT&T"
+    assert later.labels == ("Plans",)
+    assert later.values["description"] == "What comes next"
+    assert later.values["draft"] is False
 
 
 def test_both_shapes_name_the_same_posts(imports: Imports) -> None:

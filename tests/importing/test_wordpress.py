@@ -13,12 +13,13 @@ POST = "2015-05-29-town-opens.md"
 def test_posts_drafts_and_pages_become_files(imports: Imports) -> None:
     result = imports.run(FILE)
 
-    assert outcomes(result) == {Outcome.ADDED: 1, Outcome.DRAFT_ADDED: 2}
+    assert outcomes(result) == {Outcome.ADDED: 1, Outcome.DRAFT_ADDED: 3}
     assert set(imports.files()) == {
         POST,
         POST.replace(".md", ".comments.json"),
         "drafts/2015-06-01-blocks.md",
         "drafts/2015-01-01-about.md",
+        "drafts/2015-06-02-secret.md",
     }
     assert dict(result.counts.left_out) == {
         "files of the media library": 1,
@@ -76,3 +77,6 @@ def test_shortcodes_and_private_posts_are_told_of(imports: Imports) -> None:
 
     assert "A shortcode stands as text: [gallery]." in report
     assert "It was private: here it is a draft." in report
+    assert "It was protected by a password: here it is a draft." in report
+    assert "hunter2" not in report
+    assert "Its featured image is not part of the text and was left out." in report

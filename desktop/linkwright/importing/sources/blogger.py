@@ -7,8 +7,10 @@ stand anywhere in the file and name their post.
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from xml.etree.ElementTree import Element
 
+from linkwright.export.rendering import one_line
 from linkwright.importing.errors import ImportingError
 from linkwright.importing.records import HtmlBody, LeftOut, Record, SourceComment, SourcePost
 from linkwright.importing.source import Source, SourceFile
@@ -62,6 +64,7 @@ def _record(entry: Element, base_url: str) -> Record:
         return LeftOut("posts from the bin")
     address = _address(entry)
     filename = text_at(entry, f"{_BLOGGER}filename")
+    description = one_line(unescape(text_at(entry, f"{_BLOGGER}metaDescription")))
     return SourcePost(
         identity=_identity(entry),
         title=_title(entry),
@@ -73,6 +76,7 @@ def _record(entry: Element, base_url: str) -> Record:
         slug=last_of_address(filename or address),
         address=address,
         author=text_at(entry, f"{_ATOM}author/{_ATOM}name"),
+        values={"description": description} if description else {},
     )
 
 
@@ -112,15 +116,20 @@ def _kind(entry: Element) -> str:
 def _labels(entry: Element) -> Iterator[str]:
     for category in entry.iterfind(f"{_ATOM}category"):
         label = " ".join(category.get("term", "").split())
-        if label and category.get("scheme", "").startswith(_LABELS):
+        scheme = category.get("scheme", "")  # Takeout has left it out at times
+        if label and (not scheme or scheme.startswith(_LABELS)):
             yield label
 
 
 def _title(entry: Element) -> str:
     title = entry.find(f"{_ATOM}title")
-    text = (title.text or "") if title is not None else ""
-    is_html = title is not None and title.get("type") in {"html", "xhtml"}
-    return text_of_html(text) if is_html else " ".join(text.split())
+    if title is None:
+        return ""
+    text = " ".join((title.text or "").split())
+    if title.get("type") in {"html", "xhtml"}:
+        return text_of_html(text)
+    # Takeout names no type, and escapes titles as HTML though they are text.
+    return unescape(text) if title.get("type") is None else text
 
 
 def _address(entry: Element) -> str:

@@ -67,14 +67,25 @@ def _record(item: Element, base_url: str) -> Record:
         date=_date(text_at(item, f"{space}post_date"), text_at(item, f"{space}post_date_gmt")),
         labels=tuple(dict.fromkeys(_labels(item))),
         kind="page" if kind == "page" else "post",
-        is_draft=status in _DRAFTS,
+        is_draft=status in _DRAFTS or bool(text_at(item, f"{space}post_password")),
         slug=unquote(text_at(item, f"{space}post_name")),
         address=address if address.startswith(("http://", "https://")) else "",
         author=text_at(item, _CREATOR),
         values={"excerpt": excerpt} if excerpt else {},
         comments=tuple(_comments(item, space, identity)),
-        not_kept=("It was private: here it is a draft.",) if status == "private" else (),
+        not_kept=tuple(_not_kept(item, space, status)),
     )
+
+
+def _not_kept(item: Element, space: str, status: str) -> Iterator[str]:
+    """What an export says of a post that a file has no place for."""
+    if status == "private":
+        yield "It was private: here it is a draft."
+    if text_at(item, f"{space}post_password"):
+        yield "It was protected by a password: here it is a draft."
+    keys = (text_at(meta, f"{space}meta_key") for meta in item.iterfind(f"{space}postmeta"))
+    if "_thumbnail_id" in keys:
+        yield "Its featured image is not part of the text and was left out."
 
 
 def _space_of(item: Element) -> str:
