@@ -127,3 +127,17 @@ def test_the_other_names_of_a_source(rules: PageRules) -> None:
     assert Alternative("HP", "short form") in info.other_publishers
     assert Alternative("Harbour Post Online", "og:site_name") in info.other_publishers
     assert info.publisher not in [other.text for other in info.other_publishers]
+
+
+@pytest.mark.parametrize(("lang", "language"), [("fr", "fr"), ("", "")])
+def test_a_row_of_many_languages_takes_the_pages_own(lang: str, language: str) -> None:
+    page = f"<html lang='{lang}'><title>{T} - RFI</title><h1>{T}</h1></html>"
+    info = read_page(page.encode(), "https://www.rfi.fr/a", "text/html")
+    assert (info.publisher, info.language) == ("RFI", language)
+
+
+def test_a_row_of_one_language_lends_it_to_a_page_without() -> None:
+    page = f"<title>{T}</title><h1>{T}</h1>".encode()
+    assert read_page(page, "https://www.bbc.com/a", "text/html").language == "en"
+    assert read_page(b"%PDF-1.7", "https://www.bbc.com/a.pdf", None).language == "en"
+    assert read_page(b"%PDF-1.7", "https://www.rfi.fr/a.pdf", None).language == ""
