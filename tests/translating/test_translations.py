@@ -67,6 +67,10 @@ def test_no_two_entries_of_a_menu_share_a_mnemonic(qapp: QApplication, language:
         speak(qapp, "en")
 
 
+def test_all_words_have_a_context() -> None:
+    assert [each.text for each in all_words() if not each.context] == []
+
+
 def test_words_are_found_where_they_are_said() -> None:
     code = (
         "class Panel:\n"

@@ -46,4 +46,5 @@ def welcome(bench: Workbench) -> None:
     bar = WelcomeBar()
     bar.try_requested.connect(lambda name: bench.actions[name].trigger())
     bar.dismissed.connect(bench.window.focus_post)
+    bench.post.text_loaded.connect(bar.deleteLater)  # another post is no sample
     bench.window.page.put_above(bar)

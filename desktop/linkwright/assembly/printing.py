@@ -3,10 +3,14 @@
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from linkwright.assembly.workbench import Workbench
 
 if TYPE_CHECKING:
     from linkwright.ui.printing.post_printing import PostPrinting
+
+translate = QCoreApplication.translate
 
 
 def connect_printing(bench: Workbench) -> None:
@@ -32,9 +36,9 @@ def _make_printing(bench: Workbench) -> "PostPrinting":
 
 def _save_pdf(bench: Workbench, printing: "PostPrinting") -> None:
     path = bench.questions().ask_path_to_save(
-        printing.tr("Export PDF"),
+        translate("Printing", "Export PDF"),
         bench.files.suggested_path(".pdf"),
-        printing.tr("PDF") + " (*.pdf)",
+        translate("Printing", "PDF documents (*.pdf)"),
     )
     if path is not None:
         printing.save_pdf(path)

@@ -95,8 +95,9 @@ class MainWindow(QMainWindow):
         themes.theme_changed.connect(self._use_theme)
         self.page.counter.counted.connect(self.status.show_words)
         state.restore_window(self)
-        page_width = self.width() - _SIDE_WIDTH
-        state.restore_splitter(self._panes, [_POSTS_WIDTH, page_width, _SIDE_WIDTH])
+        side_width = min(_SIDE_WIDTH, self.width() * 2 // 5)
+        page_width = self.width() - side_width
+        state.restore_splitter(self._panes, [_POSTS_WIDTH, page_width, side_width])
         self.page.editor.use_text_size(text_size)
         self.page.editor.set_text_size(state.number("editor/text-size", 0))
         short = state.word("editor/short-addresses", "yes") == "yes"
@@ -219,6 +220,11 @@ class MainWindow(QMainWindow):
     def finish(self) -> None:
         """Do what could wait until the window was painted."""
         self.actions_by_name.draw_icons(self._icons)
+        # Qt shows these where the window is too narrow, and gives them no name.
+        for name in ("qt_menubar_ext_button", "qt_toolbar_ext_button"):
+            for button in self.findChildren(QToolButton, name):
+                button.setAccessibleName(self.tr("More"))
+                button.setToolTip(self.tr("What the window has no room for"))
 
     def come_forward(self) -> None:
         """Show the window above others."""

@@ -174,7 +174,7 @@ def test_the_palette_does_what_a_few_letters_say(
     palette.show()
     line = palette.findChild(QLineEdit)
     assert palette.offered[0] == actions.entries()[0].name
-    QTest.keyClicks(line, "pali")
+    QTest.keyClicks(line, "pasteli")
     assert palette.offered[0] == "paste_links"
     with qtbot.waitSignal(actions["paste_links"].triggered):
         QTest.keyClick(line, Qt.Key.Key_Return)

@@ -129,6 +129,9 @@ class CheckPanel(QWidget):
     def _arrange(self) -> None:
         self.setAccessibleName(self.tr("Check panel"))
         self._view.setAccessibleName(self.tr("Things to look at"))
+        self._view.setAccessibleDescription(
+            self.tr("Enter goes to the place, Ctrl+Enter mends it, Del ignores it.")
+        )
         self._head.setAccessibleName(self.tr("Number of things to look at"))
         self._view.empty_text = self.tr(
             "Titles, sources, links, pictures and words are checked while you write."

@@ -5,8 +5,7 @@ from datetime import UTC, date, datetime
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QToolButton, QWidget
 
-_DAY = "dddd, MMMM d, yyyy"
-_DAY_AND_TIME = f"{_DAY} · HH:mm"
+_DAY_AND_TIME = "{day} · HH:mm"
 _ARROW_WIDTH = 34
 
 
@@ -62,7 +61,10 @@ class DateField(QWidget):
         if day is not None:
             blocked = self._edit.blockSignals(True)
             has_time = isinstance(day, datetime)
-            self._edit.setDisplayFormat(_DAY_AND_TIME if has_time else _DAY)
+            written_day = self._edit.locale().dateFormat(QLocale.FormatType.LongFormat)
+            self._edit.setDisplayFormat(
+                _DAY_AND_TIME.format(day=written_day) if has_time else written_day
+            )
             clock = QTime(day.hour, day.minute) if isinstance(day, datetime) else QTime(0, 0)
             self._edit.setDateTime(QDateTime(QDate(day.year, day.month, day.day), clock))
             self._edit.blockSignals(blocked)

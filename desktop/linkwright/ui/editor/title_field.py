@@ -26,6 +26,7 @@ class TitleField(QPlainTextEdit):
         super().__init__(parent)
         self._shown = ""
         self.setAccessibleName(self.tr("Post title"))
+        self.setAccessibleDescription(self.tr("The headline; Enter goes on to the text"))
         self.setPlaceholderText(self.tr("Title"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)

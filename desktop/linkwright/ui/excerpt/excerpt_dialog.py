@@ -48,6 +48,9 @@ class ExcerptDialog(QDialog):
         self._list = QListWidget(self)
         self._list.setObjectName("excerpt")
         self._list.setAccessibleName(self.tr("Paragraphs of the page"))
+        self._list.setAccessibleDescription(
+            self.tr("Space chooses a paragraph or leaves it out, Enter quotes the chosen ones.")
+        )
         self._list.setWordWrap(True)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

@@ -19,6 +19,7 @@ class LossList(QWidget):
         self._list = QListWidget(self)
         self._list.setObjectName("losses")
         self._list.setAccessibleName(self.tr("What is not kept"))
+        self._list.setAccessibleDescription(self.tr("What the chosen form cannot say"))
         self._list.setWordWrap(True)
         self._list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

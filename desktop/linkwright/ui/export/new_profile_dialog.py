@@ -34,7 +34,11 @@ class NewProfileDialog(QDialog):
         about = QLabel(words.format(folder=folder), self, wordWrap=True)
         self._name = QLineEdit(self.tr("My blog"), self)
         self._name.selectAll()
+        self._name.setAccessibleName(self.tr("Name"))
+        self._name.setAccessibleDescription(self.tr("What the profile is called in menus"))
         self._starter = QComboBox(self)
+        self._starter.setAccessibleName(self.tr("Like"))
+        self._starter.setAccessibleDescription(self.tr("The shipped profile that it begins as"))
         for starter in starters:
             self._starter.addItem(starter.label, starter.file_name)
         box = QDialogButtonBox(

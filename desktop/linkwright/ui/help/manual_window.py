@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QPushButton,
     QTextBrowser,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from linkwright import __version__
 from linkwright.ui.help.manual_pages import ManualPage, manual_pages
+from linkwright.ui.search_line import SearchLine
 from linkwright.ui.theme import Theme
 
 _MARGIN = 16
@@ -39,18 +39,19 @@ class ManualWindow(QDialog):
         self.setWindowTitle(self.tr("Manual"))
         self.resize(900, 680)
         self._pages = manual_pages()
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search the manual"))
-        self._search.setAccessibleName(self.tr("Search the manual"))
-        self._search.setClearButtonEnabled(True)
+        self._search = SearchLine(
+            self.tr("Search the manual"), self.tr("Enter goes to the next place with the words.")
+        )
         self._list = QListWidget()
         self._list.setObjectName("pages")
         self._list.setAccessibleName(self.tr("Pages of the manual"))
+        self._list.setAccessibleDescription(self.tr("The chosen page is shown beside the list"))
         for page in self._pages:
             self._list.addItem(QCoreApplication.translate("Manual", page.title))
         self._list.setFixedWidth(self._list.sizeHintForColumn(0) + 44)
         self._text = QTextBrowser()
         self._text.setAccessibleName(self.tr("Text of the manual"))
+        self._text.setAccessibleDescription(self.tr("The page that is chosen in the list"))
         self._text.setOpenLinks(False)
         self._text.document().setDocumentMargin(_MARGIN)
         self._arrange()

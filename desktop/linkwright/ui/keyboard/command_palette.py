@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QStandardItem, QStandardItemM
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
-    QLineEdit,
     QTreeView,
     QVBoxLayout,
     QWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from linkwright.ui.actions import ActionEntry
 from linkwright.ui.keyboard.fuzzy_match import fit
+from linkwright.ui.search_line import SearchLine
 
 _WIDTH, _HEIGHT = 620, 420
 _ROW_AIR = 10
@@ -36,14 +36,17 @@ class CommandPalette(QDialog):
         self._entries = entries
         self.setWindowTitle(self.tr("Find a Command"))
         self.resize(_WIDTH, _HEIGHT)
-        self._line = QLineEdit()
-        self._line.setAccessibleName(self.tr("Find a command"))
-        self._line.setPlaceholderText(self.tr("Type a few letters of what you want to do"))
-        self._line.setClearButtonEnabled(True)
+        self._line = SearchLine(
+            self.tr("Type a few letters of what you want to do"),
+            self.tr(
+                "The Down arrow chooses among the commands that fit, Enter does the chosen one."
+            ),
+        )
         self._line.installEventFilter(self)
         self._model = QStandardItemModel(0, 3, self)
         self._list = QTreeView()
         self._list.setAccessibleName(self.tr("Commands"))
+        self._list.setAccessibleDescription(self.tr("The commands that fit, the best one first"))
         self._list.setModel(self._model)
         self._list.setRootIsDecorated(False)
         self._list.setHeaderHidden(True)

@@ -6,7 +6,6 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLineEdit,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from linkwright.ui.keyboard.list_keys import keys_of_lists
 from linkwright.ui.keyboard.shortcuts import Shortcuts
+from linkwright.ui.search_line import SearchLine
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
@@ -31,12 +31,10 @@ class ShortcutSheet(QDialog):
         self._shortcuts = shortcuts
         self.setWindowTitle(self.tr("Keyboard Shortcuts"))
         self.resize(560, 640)
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search actions and keys"))
-        self._search.setAccessibleName(self.tr("Search actions and keys"))
-        self._search.setClearButtonEnabled(True)
+        self._search = SearchLine(self.tr("Search actions and keys"))
         self._sheet = QTextBrowser()
         self._sheet.setAccessibleName(self.tr("Shortcuts"))
+        self._sheet.setAccessibleDescription(self.tr("What every key does, menu by menu"))
         self._sheet.document().setDocumentMargin(12)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._print = buttons.addButton(

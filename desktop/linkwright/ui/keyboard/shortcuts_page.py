@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from linkwright.ui.actions import ActionEntry
 from linkwright.ui.announcing import announce
 from linkwright.ui.keyboard.shortcuts import Shortcuts, would_type
+from linkwright.ui.search_line import SearchLine, name_cross
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _ROW_AIR = 10
@@ -36,12 +37,10 @@ class ShortcutsPage(QWidget):
         super().__init__()
         self._shortcuts = shortcuts
         self.setAccessibleName(self.tr("Shortcuts"))
-        self._search = QLineEdit()
-        self._search.setPlaceholderText(self.tr("Search actions and keys"))
-        self._search.setAccessibleName(self.tr("Search actions and keys"))
-        self._search.setClearButtonEnabled(True)
+        self._search = SearchLine(self.tr("Search actions and keys"))
         self._list = QTreeWidget()
         self._list.setAccessibleName(self.tr("Actions"))
+        self._list.setAccessibleDescription(self.tr("Choose one to change its keys below"))
         self._list.setRootIsDecorated(False)
         self._list.setHeaderLabels([self.tr("Action"), self.tr("Menu"), self.tr("Keys")])
         self._list.setUniformRowHeights(True)
@@ -52,8 +51,12 @@ class ShortcutsPage(QWidget):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._keys = QKeySequenceEdit()
         self._keys.setAccessibleName(self.tr("Keys of the action"))
+        self._keys.setAccessibleDescription(self.tr("Press the keys that the action shall have"))
         self._keys.setMaximumSequenceLength(1)
         self._keys.setClearButtonEnabled(True)
+        line = self._keys.findChild(QLineEdit)
+        if line is not None:
+            name_cross(line, self.tr("No keys"))
         self._reset = self._button(self.tr("Usual Keys"), self.tr("Give this action its own back"))
         self._reset_all = self._button(self.tr("Reset All"), self.tr("All actions get theirs back"))
         self._take = self._button(

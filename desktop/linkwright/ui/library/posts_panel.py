@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QLineEdit,
     QMenu,
     QToolButton,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from linkwright.ui.library.post_list_view import PostListView
 from linkwright.ui.library.post_searches import Outline, PostSearches
 from linkwright.ui.links.fetch_progress import FetchProgress
 from linkwright.ui.links.notice_bar import NoticeBar
+from linkwright.ui.search_line import SearchLine
 
 _MARGIN = 10
 _FILTER_SIZE = 0.88
@@ -65,7 +65,7 @@ class PostsPanel(QWidget):
         self._trouble = ""
         self._opens_first = False
         self._model = PostListModel(rows_of, self)
-        self._field = QLineEdit(self)
+        self._field = SearchLine(self.tr("Search posts and links"), parent=self)
         self._states = QButtonGroup(self)
         self._progress = FetchProgress(self.tr("Reading posts: {done} of {total}"), self)
         self._notice = NoticeBar(self)
@@ -228,9 +228,7 @@ class PostsPanel(QWidget):
         self.setObjectName("posts-pane")
         self.setAccessibleName(self.tr("Posts pane"))
         self._view.setAccessibleName(self.tr("Posts"))
-        self._field.setAccessibleName(self.tr("Search posts and links"))
-        self._field.setPlaceholderText(self.tr("Search posts and links"))
-        self._field.setClearButtonEnabled(True)
+        self._view.setAccessibleDescription(self.tr("Enter opens the chosen post"))
         filters = QWidget(self)
         filters.setObjectName("post-filters")
         filters.setAccessibleName(self.tr("Which posts"))

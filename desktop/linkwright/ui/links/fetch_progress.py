@@ -32,6 +32,7 @@ class FetchProgress(QWidget):
         self._words.setAccessibleName(self.tr("Progress"))
         self._bar = _ThinBar(self)
         self._bar.setAccessibleName(self.tr("Done so far"))
+        self._bar.setAccessibleDescription(self.tr("How much of the work is done"))
         cancel = QToolButton()
         cancel.setText(self.tr("Cancel"))
         cancel.setAccessibleName(self.tr("Cancel"))

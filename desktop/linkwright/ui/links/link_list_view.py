@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QFocusEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -134,7 +135,8 @@ class LinkListView(RowDropView):
         index = self._rows.index(number)
         if index.isValid():
             self._delegate.edited_role = role
-            self.setCurrentIndex(index)
+            if index != self.currentIndex():  # else the selection stays as it is
+                self.setCurrentIndex(index)
             self.edit(index)
             editor = self.indexWidget(index)
             if isinstance(editor, QLineEdit):  # all selected, and the beginning in sight
@@ -164,6 +166,19 @@ class LinkListView(RowDropView):
         """The keys of a list whose rows can be edited, moved, removed and opened."""
         if self.state() is QListView.State.EditingState or not self._act_on(event):
             super().keyPressEvent(event)
+            self._select_current()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What is done by key is done to something: to the current row at least."""
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self._select_current()
+
+    def _select_current(self) -> None:
+        """Select the current row where nothing is selected."""
+        current = self.currentIndex()
+        if current.isValid() and not self.selectionModel().hasSelection():
+            self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.Select)
 
     def _act_on(self, event: QKeyEvent) -> bool:
         """Whether the key means something here."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
-from PySide6.QtWidgets import QInputDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from linkwright.fetch.check_result import CheckResult
 from linkwright.ui.announcing import announce
@@ -29,6 +29,7 @@ from linkwright.ui.links.row_commands import RowCommands
 
 _MARGIN = 14
 _GAP = 8
+_DIALOG_WIDTH = 480
 
 
 class LinkPanel(QWidget):
@@ -138,9 +139,13 @@ class LinkPanel(QWidget):
         if not self._desk.links.lists:
             title = self._desk.document.post().title
             dialog.setTextValue(self._desk.conventions.propose_heading(title))
+        dialog.resize(_DIALOG_WIDTH, dialog.sizeHint().height())
         dialog.textValueSelected.connect(self.add_list)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+        line = dialog.findChild(QLineEdit)
+        if line is not None:
+            line.setAccessibleDescription(self.tr("Stands above the list, at the end of the text"))
 
     def add_list(self, heading: str) -> None:
         """Add a list below a new heading at the end of the text, and show it."""
@@ -234,6 +239,9 @@ class LinkPanel(QWidget):
     def _arrange(self) -> None:
         self.setAccessibleName(self.tr("Link panel"))
         self._view.setAccessibleName(self.tr("Links"))
+        self._view.setAccessibleDescription(
+            self.tr("F2 edits a title, Del removes, Alt with an arrow moves, Menu offers the rest.")
+        )
         self._view.empty_text = self.tr(
             "No links in this list yet.\n\nPaste or drop addresses, one or fifty: their titles "
             "and sources are fetched, and each becomes a line of the post."

@@ -80,6 +80,7 @@ class ListBar(QWidget):
         self._chooser = _HeadingChooser()
         self._chooser.setAccessibleName(self.tr("Link list"))
         self._chooser.view().setAccessibleName(self.tr("Link lists"))
+        self._chooser.view().setAccessibleDescription(self.tr("The chosen list is shown below"))
         self._chooser.setToolTip(self.tr("The lists of this post, by their headings"))
         self._chooser.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._chooser.setMinimumContentsLength(8)

@@ -35,6 +35,7 @@ class NoticeBar(QWidget):
         self._words.setAccessibleName(self.tr("Notice"))
         self._button = QToolButton()
         self._button.setAccessibleName(self.tr("Notice"))
+        self._button.setAccessibleDescription(self.tr("What can be done about the notice"))
         self._button.clicked.connect(self.act)
         close = QToolButton()
         close.setText("✕")

@@ -53,12 +53,14 @@ def row_colours(palette: QPalette) -> RowColours:
     highlight = palette.color(QPalette.ColorRole.Highlight)
     share = 0.14 if contrast(highlight, base) > _TINT_CONTRAST else 0.5
     selected = blend(base, highlight, share)
+    hovered = blend(base, text, 0.04)
 
     wanted = _HIGH_CONTRAST if contrast(text, base) > _PURE else _TEXT_CONTRAST
 
     def legible(colour: QColor) -> QColor:
-        """Legible on a selected row as well, whose tint is nearer to the colours than the base."""
-        return readable(readable(colour, base, wanted), selected, wanted)
+        """Legible on other rows as well, whose tints are nearer to the colours than the base."""
+        shown = readable(colour, base, wanted)
+        return readable(readable(shown, selected, wanted), hovered, wanted)
 
     return RowColours(
         text=legible(text),
@@ -68,7 +70,7 @@ def row_colours(palette: QPalette) -> RowColours:
         alarm=legible(QColor("#b91c1c")),
         link=legible(palette.color(QPalette.ColorRole.Link)),
         selected=selected,
-        hovered=blend(base, text, 0.04),
+        hovered=hovered,
         rule=blend(base, text, 0.12),
         focus=legible(accent),
     )

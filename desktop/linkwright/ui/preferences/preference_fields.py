@@ -100,6 +100,8 @@ class ChoiceField(PreferenceField):
     def __init__(self, declared: Declaration, offers: Offers) -> None:
         self._box = QComboBox()
         super().__init__(self._box, declared)
+        self._box.view().setAccessibleName(said(declared.label))
+        self._box.view().setAccessibleDescription(said(declared.description))
         for value, label in offers:
             self._box.addItem(label, value)
         self._row.addStretch(1)
@@ -134,6 +136,7 @@ class FolderField(TextField):
         self._label = said(declared.label)
         choose = QPushButton(self.tr("Choose..."))
         choose.setAccessibleName(self.tr("Choose: {what}").format(what=self._label))
+        choose.setToolTip(self.tr("Choose the folder in a dialog"))
         choose.setAutoDefault(False)
         choose.clicked.connect(self._choose)
         self._row.addWidget(choose)

@@ -37,6 +37,7 @@ class PreferencePage(QWidget):
         heading.setObjectName("page-heading")
         self._reset = QPushButton(self.tr("Reset This Page"))
         self._reset.setAccessibleName(self.tr("Reset the page “{page}”").format(page=self.title))
+        self._reset.setToolTip(self.tr("Give everything on this page its usual value"))
         self._reset.setAutoDefault(False)
         self._reset.clicked.connect(self._ask_reset)
         layout = QVBoxLayout(self)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QListWidgetItem,
     QScrollArea,
@@ -22,6 +21,7 @@ from linkwright.settings.preferences import Preferences, declared_preferences
 from linkwright.ui.preferences.live_preferences import LivePreferences
 from linkwright.ui.preferences.preference_fields import Offers
 from linkwright.ui.preferences.preference_page import PreferencePage
+from linkwright.ui.search_line import SearchLine
 
 _USUAL_SIZE = QSize(760, 560)
 _MARGIN = 14
@@ -53,12 +53,11 @@ class PreferencesWindow(QDialog):
             grouped.setdefault(declared.page, []).append(declared)
         self._pages = [PreferencePage(group, offers) for group in grouped.values()]
         self._own_pages = list(own_pages)
-        self._search = QLineEdit()
+        self._search = SearchLine(self.tr("Search"))
         self._search.setAccessibleName(self.tr("Search the preferences"))
-        self._search.setPlaceholderText(self.tr("Search"))
-        self._search.setClearButtonEnabled(True)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Pages"))
+        self._list.setAccessibleDescription(self.tr("The chosen page is shown beside the list"))
         self._list.setObjectName("pages")
         for each in (*self._pages, *self._own_pages):
             self._list.addItem(each.accessibleName())
@@ -98,7 +97,9 @@ class PreferencesWindow(QDialog):
         body.addWidget(self._area, 1)
         for own_page in self._own_pages:
             body.addWidget(own_page, 1)
-        where = QLabel(self.tr("Kept in {path}").format(path=self._preferences.path))
+        # Isolated: a path runs from left to right in every language (Unicode annex 9).
+        path = f"\u2066{self._preferences.path}\u2069"
+        where = QLabel(self.tr("Kept in {path}").format(path=path))
         where.setObjectName("hint")
         where.setAccessibleName(self.tr("The file of the preferences"))
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

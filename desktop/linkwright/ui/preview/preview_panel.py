@@ -82,6 +82,7 @@ class PreviewPanel(QTextBrowser):
         self._rendering: Rendering | None = None
         self._is_stale = True
         self.setAccessibleName(self.tr("Preview"))
+        self.setAccessibleDescription(self.tr("What readers will see; nothing can be written here"))
         self.setObjectName("preview")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QMessageBox,
     QPushButton,
     QTableView,
@@ -29,6 +28,7 @@ from linkwright.ui.publishers.publisher_model import (
     PublisherModel,
     PublisherSearch,
 )
+from linkwright.ui.search_line import SearchLine
 
 _MARGIN, _GAP = 14, 8
 
@@ -48,10 +48,8 @@ class PublisherDialog(QDialog):
         self.setModal(False)
         self.model = PublisherModel(publishers, self)
         self.found = PublisherSearch(self.model, self)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search sites and names"))
+        self.search = SearchLine(self.tr("Search sites and names"))
         self.search.setAccessibleName(self.tr("Search"))
-        self.search.setClearButtonEnabled(True)
         self.own_only = QCheckBox(self.tr("&Only your own"))
         self.view = self._make_view()
         self.form = PublisherForm(publishers)
@@ -139,6 +137,7 @@ class PublisherDialog(QDialog):
     def _make_view(self) -> QTableView:
         view = QTableView()
         view.setAccessibleName(self.tr("Publishers"))
+        view.setAccessibleDescription(self.tr("Choose one to change its name in the form"))
         view.setModel(self.found)
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

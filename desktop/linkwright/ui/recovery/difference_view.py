@@ -24,6 +24,7 @@ class DifferenceView(QPlainTextEdit):
         super().__init__(parent)
         self.setReadOnly(True)
         self.setAccessibleName(self.tr("Comparison"))
+        self.setAccessibleDescription(self.tr("What differs, line by line; to be read only"))
         self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.setCursorWidth(2)
         self.setTabChangesFocus(True)

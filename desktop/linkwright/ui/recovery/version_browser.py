@@ -52,6 +52,7 @@ class VersionBrowser(QWidget):
         self.rows.setUniformRowHeights(True)
         self.rows.setAllColumnsShowFocus(True)
         self.rows.setAccessibleName(self.tr("Versions"))
+        self.rows.setAccessibleDescription(self.tr("The chosen one is shown beside the list"))
         self.view = DifferenceView(self)
         self.compare = QCheckBox(self.tr("&Compare with the text now"), self)
         self.compare.setChecked(True)

@@ -47,6 +47,7 @@ class TemplateChooser(QDialog):
         self._list = QListWidget(self)
         self._list.setObjectName("templates")
         self._list.setAccessibleName(self.tr("Templates"))
+        self._list.setAccessibleDescription(self.tr("Enter begins a post with the chosen one"))
         self._list.setFixedWidth(_LIST_WIDTH)
         self._title = QLabel(self)
         self._title.setWordWrap(True)
@@ -59,6 +60,7 @@ class TemplateChooser(QDialog):
         self._text = QPlainTextEdit(self)
         self._text.setReadOnly(True)
         self._text.setAccessibleName(self.tr("Text of the new post"))
+        self._text.setAccessibleDescription(self.tr("What the chosen template begins with"))
         self._text.document().setDocumentMargin(12)
         self._arrange()
         for template in self._templates:

@@ -38,6 +38,7 @@ class TemplateNaming(QDialog):
         self.setWindowTitle(self.tr("Save as Template"))
         self._name = QLineEdit(suggested, self)
         self._name.setAccessibleName(self.tr("Name of the template"))
+        self._name.setAccessibleDescription(self.tr("What it is called in the menu"))
         self._name.selectAll()
         label = QLabel(self.tr("&Name of the template:"), self)
         label.setBuddy(self._name)
