@@ -2,511 +2,512 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Export PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>A desktop editor for people who write link roundups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Editor für Menschen, die Link-Übersichten schreiben.</translation>
     </message>
     <message>
         <source>About Linkwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Linkwright</translation>
     </message>
     <message>
         <source>Icons: Lucide (ISC licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole: Lucide (ISC-Lizenz).</translation>
     </message>
     <message>
         <source>MIT licence. Made with Qt {version} and PySide6 (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>MIT-Lizenz. Gebaut mit Qt {version} und PySide6 (LGPL).</translation>
     </message>
 </context>
 <context>
     <name>ChangeSteps</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voriger</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Unterschied</translation>
     </message>
     <message>
         <source>To another difference ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem anderen Unterschied ({keys})</translation>
     </message>
 </context>
 <context>
     <name>CheckPanel</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt anzusehen</numerusform>
+            <numerusform>%n Punkte anzusehen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go to the Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zur Stelle gehen</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorieren</translation>
     </message>
     <message>
         <source>&amp;Ignore This One</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diesen Punkt ignorieren</translation>
     </message>
     <message>
         <source>&amp;Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beheben</translation>
     </message>
     <message>
         <source>&amp;Never Check for This</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nie mehr danach suchen</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regeln</translation>
     </message>
     <message>
         <source>Apply the remedy (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abhilfe anwenden (Strg+Eingabe)</translation>
     </message>
     <message>
         <source>Check panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfbereich</translation>
     </message>
     <message>
         <source>Choose what is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place, Ctrl+Enter mends it, Del ignores it.</source>
+        <translation>Eingabe geht zur Stelle, Strg+Eingabe behebt, Entf ignoriert.</translation>
     </message>
     <message>
         <source>Leave this one alone in this post (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Punkt in diesem Beitrag ruhen lassen (Entf)</translation>
     </message>
     <message>
         <source>Mended: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Behoben: {remedy}</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu beheben</translation>
     </message>
     <message>
         <source>Number of things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Punkte zum Ansehen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n Ignored Finding(s) Again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ignorierten Fund wieder zeigen</numerusform>
+            <numerusform>%n ignorierte Funde wieder zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Was anzusehen ist</translation>
     </message>
     <message>
         <source>Titles, sources, links, pictures and words are checked while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Quellen, Links, Bilder und Wörter werden beim Schreiben geprüft.</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt anzusehen</numerusform>
+            <numerusform>%n Punkte anzusehen</numerusform>
         </translation>
     </message>
     <message>
         <source>A quotation mark has no partner, or nothing to quote: “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anführungszeichen hat kein Gegenstück oder nichts anzuführen: „{found}“.</translation>
     </message>
     <message>
         <source>A word stands twice in a row: “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wort steht zweimal hintereinander: „{found}“.</translation>
     </message>
     <message>
         <source>Address for telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für Telefone</translation>
     </message>
     <message>
         <source>Bare address</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloße Adresse</translation>
     </message>
     <message>
         <source>Clean the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse säubern</translation>
     </message>
     <message>
         <source>Dash with nothing behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Strich ohne etwas dahinter</translation>
     </message>
     <message>
         <source>Dead link</source>
-        <translation type="unfinished"></translation>
+        <translation>Toter Link</translation>
     </message>
     <message>
         <source>Doubled word</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppeltes Wort</translation>
     </message>
     <message>
         <source>Drop the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Das zweite weglassen</translation>
     </message>
     <message>
         <source>Empty quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeres Zitat</translation>
     </message>
     <message>
         <source>Guessed title</source>
-        <translation type="unfinished"></translation>
+        <translation>Geratener Titel</translation>
     </message>
     <message>
         <source>Heading with nothing below</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift ohne Inhalt</translation>
     </message>
     <message>
         <source>Join it to the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Zeile darüber verbinden</translation>
     </message>
     <message>
         <source>Left to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch auszufüllen</translation>
     </message>
     <message>
         <source>Line {detail} has the same headline already: “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {detail} hat schon dieselbe Überschrift: „{found}“.</translation>
     </message>
     <message>
         <source>Line {detail} leads to the same page already: “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {detail} führt schon auf dieselbe Seite: „{found}“.</translation>
     </message>
     <message>
         <source>Link behind a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Link hinter einer Sperre</translation>
     </message>
     <message>
         <source>Link that leads to a front page</source>
-        <translation type="unfinished"></translation>
+        <translation>Link, der auf eine Startseite führt</translation>
     </message>
     <message>
         <source>Long excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer Auszug</translation>
     </message>
     <message>
         <source>Merge the two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Zeilen vereinen</translation>
     </message>
     <message>
         <source>Missing source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Quelle</translation>
     </message>
     <message>
         <source>Moved page</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgezogene Seite</translation>
     </message>
     <message>
         <source>No source is named for “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „{found}“ ist keine Quelle genannt.</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Titel</translation>
     </message>
     <message>
         <source>Picture without credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ohne Nachweis</translation>
     </message>
     <message>
         <source>Picture without description</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild ohne Beschreibung</translation>
     </message>
     <message>
         <source>Published in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zukunft veröffentlicht</translation>
     </message>
     <message>
         <source>Remove the dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Strich entfernen</translation>
     </message>
     <message>
         <source>Remove the empty quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Das leere Zitat entfernen</translation>
     </message>
     <message>
         <source>Remove the full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Punkt entfernen</translation>
     </message>
     <message>
         <source>Remove the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschrift entfernen</translation>
     </message>
     <message>
         <source>Repeated headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholte Überschrift</translation>
     </message>
     <message>
         <source>Repeated link</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholter Link</translation>
     </message>
     <message>
         <source>Signature in the place of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift an der Stelle der Quelle</translation>
     </message>
     <message>
         <source>Source on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle auf eigener Zeile</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausnehmen</translation>
     </message>
     <message>
         <source>The address has tracking in it: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält Verfolgung: {detail}.</translation>
     </message>
     <message>
         <source>The excerpt has {found} words; you allow {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auszug hat {found} Wörter; Sie erlauben {detail}.</translation>
     </message>
     <message>
         <source>The page has moved to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist umgezogen nach {detail}</translation>
     </message>
     <message>
         <source>The picture {found} does not say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {found} sagt nicht, wessen es ist.</translation>
     </message>
     <message>
         <source>The picture {found} has no words for those who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild {found} hat keine Worte für alle, die es nicht sehen.</translation>
     </message>
     <message>
         <source>The post has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag hat keinen Titel.</translation>
     </message>
     <message>
         <source>The post is marked as published, but its date is still to come: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag gilt als veröffentlicht, sein Datum liegt aber in der Zukunft: {found}.</translation>
     </message>
     <message>
         <source>The title ends in a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel endet mit einem Punkt.</translation>
     </message>
     <message>
         <source>There is nothing behind the dash of “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter dem Strich von „{found}“ steht nichts.</translation>
     </message>
     <message>
         <source>There is nothing below the heading “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Überschrift „{found}“ steht nichts.</translation>
     </message>
     <message>
         <source>This address has no title yet: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse hat noch keinen Titel: {found}</translation>
     </message>
     <message>
         <source>This address leads to the front page of its site now: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse führt jetzt auf die Startseite: {found}</translation>
     </message>
     <message>
         <source>This is the address of the telephone's form of the page: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die Adresse der Telefonfassung der Seite: {found}</translation>
     </message>
     <message>
         <source>This quote is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Zitat ist leer.</translation>
     </message>
     <message>
         <source>Title with a full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel mit Punkt</translation>
     </message>
     <message>
         <source>Tracking in an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgung in einer Adresse</translation>
     </message>
     <message>
         <source>Unpaired quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelnes Anführungszeichen</translation>
     </message>
     <message>
         <source>Unreadable front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbarer Kopf</translation>
     </message>
     <message>
         <source>Use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Adresse nehmen</translation>
     </message>
     <message numerus="yes">
         <source>{done} · %n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} · %n Punkt anzusehen</numerusform>
+            <numerusform>{done} · %n Punkte anzusehen</numerusform>
         </translation>
     </message>
     <message>
         <source>“{found}” is a signature; the publisher's name belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ ist eine Unterschrift; hierher gehört der Name des Mediums.</translation>
     </message>
     <message>
         <source>“{found}” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ ist noch auszufüllen.</translation>
     </message>
     <message>
         <source>“{found}” is what the address suggests; the page may say it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ legt die Adresse nahe; die Seite sagt es vielleicht anders.</translation>
     </message>
     <message>
         <source>“{found}” stands on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{found}“ steht auf eigener Zeile.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Find a Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl suchen</translation>
     </message>
     <message>
-        <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <source>The Down arrow chooses among the commands that fit, Enter does the chosen one.</source>
+        <translation>Pfeil ab wählt unter den passenden Befehlen, Eingabe führt den gewählten aus.</translation>
+    </message>
+    <message>
+        <source>The commands that fit, the best one first</source>
+        <translation>Die passenden Befehle, der beste zuerst</translation>
     </message>
     <message>
         <source>Type a few letters of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Buchstaben dessen, was Sie tun wollen</translation>
     </message>
 </context>
 <context>
     <name>CommentsDialog</name>
     <message numerus="yes">
         <source>%n comment(s) on “{title}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kommentar zu „{title}“</numerusform>
+            <numerusform>%n Kommentare zu „{title}“</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>in answer to {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>als Antwort auf {author}</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
     <name>CountBadge</name>
     <message>
         <source>{button}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{button}: {count}</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>It is kept as well: should Linkwright end, it comes back at the next start. You can go on; it is safest to save and start Linkwright again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist auch gesichert: sollte Linkwright enden, kommt er beim nächsten Start wieder. Sie können weitermachen; am sichersten ist es, zu speichern und Linkwright neu zu starten.</translation>
     </message>
     <message>
         <source>Show the &amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokoll zeigen</translation>
     </message>
     <message>
         <source>Something went wrong in Linkwright. Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Linkwright ist etwas schiefgegangen. Ihr Text ist noch da.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>+ date</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Datum</translation>
     </message>
     <message>
         <source>Date the post now</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag auf jetzt datieren</translation>
     </message>
     <message>
         <source>Post date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Beitrags</translation>
     </message>
     <message>
         <source>Replace it by today’s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch das heutige Datum ersetzen</translation>
     </message>
     <message>
         <source>Set post date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum des Beitrags setzen</translation>
     </message>
     <message>
         <source>When the post is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wann der Beitrag ist</translation>
     </message>
     <message>
         <source>{written} (not a date)</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} (kein Datum)</translation>
     </message>
 </context>
 <context>
     <name>DifferenceView</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>What differs, line by line; to be read only</source>
+        <translation>Was sich unterscheidet, Zeile für Zeile; nur zum Lesen</translation>
     </message>
     <message numerus="yes">
         <source>… %n line(s) alike …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n gleiche Zeile …</numerusform>
+            <numerusform>… %n gleiche Zeilen …</numerusform>
         </translation>
     </message>
 </context>
@@ -514,484 +515,516 @@
     <name>DiscardedDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Delete for Good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Endgültig löschen</translation>
     </message>
     <message>
         <source>&amp;Take It Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückholen</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was discarded lately. What you do not save stays here for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zuletzt wurde nichts verworfen. Was Sie nicht speichern, bleibt %n Tag hier.</numerusform>
+            <numerusform>Zuletzt wurde nichts verworfen. Was Sie nicht speichern, bleibt %n Tage hier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag</translation>
     </message>
     <message>
         <source>Recover Discarded Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Verworfenen Text wiederholen</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Namen</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>{reason}. Its file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Die Datei: {path}</translation>
     </message>
 </context>
 <context>
     <name>DiskWatch</name>
     <message>
         <source>“{name}” is not in its folder any more. Your text is still here: saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht mehr in seinem Ordner. Ihr Text ist noch da: Speichern schreibt ihn wieder.</translation>
     </message>
 </context>
 <context>
     <name>ExcerptDialog</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Paste Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze &amp;einfügen</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitat</translation>
     </message>
     <message>
         <source>Add what is on the clipboard, a paragraph a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen, was in der Zwischenablage ist, ein Absatz je Zeile</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Auszug</translation>
     </message>
     <message>
         <source>Paragraphs of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Absätze der Seite</translation>
     </message>
     <message>
         <source>Reading the page at {host} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite bei {host} wird gelesen ...</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Space chooses a paragraph or leaves it out, Enter quotes the chosen ones.</source>
+        <translation>Leertaste wählt einen Absatz oder lässt ihn weg, Eingabe zitiert die gewählten.</translation>
     </message>
     <message>
         <source>State of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Seite</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>The post has no lead to quote from. Paste the paragraphs that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag hat keinen Aufmacher zum Zitieren. Fügen Sie die gewünschten Absätze ein.</translation>
     </message>
     <message>
         <source>Words in the excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter im Auszug</translation>
     </message>
     <message>
         <source>{count} of {most} words: more than you allow</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {most} Wörtern: mehr als Sie erlauben</translation>
     </message>
     <message>
         <source>{reason} You can paste the paragraphs that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Sie können die gewünschten Absätze einfügen.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln picture(s) will be copied beside the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild wird neben die Datei kopiert.</numerusform>
+            <numerusform>%Ln Bilder werden neben die Datei kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) will be copied to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild wird nach {folder} kopiert.</numerusform>
+            <numerusform>%Ln Bilder werden nach {folder} kopiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen...</translation>
     </message>
     <message>
         <source>&amp;Copy and preview posts like this too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beiträge auch so kopieren und zeigen</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner</translation>
     </message>
     <message>
         <source>&amp;Two hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zwei Bindestriche</translation>
     </message>
     <message>
         <source>Co&amp;py Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stattdessen kopieren</translation>
     </message>
     <message>
         <source>Copies and the preview take this form as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien und Vorschau nehmen diese Form auch an.</translation>
     </message>
     <message>
         <source>Export Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag exportieren</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ateiname</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateiname</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Folder for {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für {profile}</translation>
+    </message>
+    <message>
+        <source>Of the file that is written</source>
+        <translation>Der Datei, die geschrieben wird</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile</translation>
     </message>
     <message>
         <source>Put the post on the clipboard in this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag in dieser Form in die Zwischenablage legen</translation>
     </message>
     <message>
         <source>Show in the Check pane what there is to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Prüfbereich zeigen, was anzusehen ist</translation>
+    </message>
+    <message>
+        <source>The forms that the post can be written in</source>
+        <translation>Die Formen, in denen der Beitrag geschrieben werden kann</translation>
     </message>
     <message>
         <source>Two hyphens show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Bindestriche zeigen als</translation>
+    </message>
+    <message>
+        <source>What readers see in their place</source>
+        <translation>Was Leser an ihrer Stelle sehen</translation>
+    </message>
+    <message>
+        <source>Where the file is written</source>
+        <translation>Wohin die Datei geschrieben wird</translation>
     </message>
     <message>
         <source>an em dash</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Geviertstrich</translation>
     </message>
     <message>
         <source>an en dash</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Halbgeviertstrich</translation>
     </message>
     <message>
         <source>two hyphens, as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Bindestriche, wie getippt</translation>
     </message>
 </context>
 <context>
     <name>ExportRuns</name>
     <message>
         <source>That did not work; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht; das Protokoll sagt, warum.</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>The new profile is {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das neue Profil ist {path}</translation>
     </message>
 </context>
 <context>
     <name>FetchProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Done so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher erledigt</translation>
+    </message>
+    <message>
+        <source>How much of the work is done</source>
+        <translation>Wie viel der Arbeit getan ist</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Stop; nothing that is in the post changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten; am Beitrag ändert sich nichts</translation>
     </message>
 </context>
 <context>
     <name>FigureActs</name>
     <message>
         <source>Reading the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild wird gelesen …</translation>
     </message>
     <message>
         <source>The figure was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung wurde geändert</translation>
     </message>
     <message>
         <source>The figure was put in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung wurde eingefügt</translation>
     </message>
     <message>
         <source>The file {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei {name} ist nicht da.</translation>
     </message>
     <message>
         <source>The picture stays on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild bleibt im Web.</translation>
     </message>
     <message>
         <source>from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Zwischenablage</translation>
     </message>
 </context>
 <context>
     <name>FigureDialog</name>
     <message>
         <source> pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation> Pixel breit</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Durchsuchen...</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;ildunterschrift:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eschreibung:</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nfügen</translation>
     </message>
     <message>
         <source>&amp;Keep a copy beside the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Kopie neben dem Beitrag behalten</translation>
     </message>
     <message>
         <source>&amp;Picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bild:</translation>
     </message>
     <message>
         <source>&amp;Source link:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link zur Quelle:</translation>
     </message>
     <message>
         <source>A file, or an address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei oder eine Adresse im Web</translation>
     </message>
     <message>
         <source>About the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Bild</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höchstens</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ändern</translation>
     </message>
     <message>
         <source>C&amp;redit:</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;achweis:</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Choose a Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wählen</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung</translation>
     </message>
     <message>
         <source>Largest width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Breite in Pixeln</translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Bild</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe:</translation>
     </message>
     <message>
         <source>Source link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zur Quelle</translation>
+    </message>
+    <message>
+        <source>Stands below the picture</source>
+        <translation>Steht unter dem Bild</translation>
     </message>
     <message>
         <source>Thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschaubild</translation>
     </message>
     <message>
         <source>What it shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt, für alle, die es nicht sehen</translation>
     </message>
     <message>
         <source>Where it comes from: https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher es kommt: https://…</translation>
     </message>
     <message>
         <source>Whose picture it is: Reuters, AFP</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Bild es ist: Reuters, AFP</translation>
+    </message>
+    <message>
+        <source>Wider pictures are made as narrow</source>
+        <translation>Breitere Bilder werden so schmal gemacht</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} Pixel, {size}</translation>
     </message>
 </context>
 <context>
     <name>FileActs</name>
     <message numerus="yes">
         <source>%n more: see File, Open Recent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer: siehe Datei, Zuletzt geöffnet</numerusform>
+            <numerusform>%n weitere: siehe Datei, Zuletzt geöffnet</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kopie liegt in {path}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen und Ersetzen</translation>
     </message>
     <message>
         <source>Find message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung der Suche</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Groß- und Kleinschreibung</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Treffer</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Regulärer Ausdruck</translation>
     </message>
     <message>
         <source>Replace &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle ersetzen</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Wörter</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} von {total}</translation>
     </message>
 </context>
 <context>
     <name>FindDesk</name>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
         </translation>
     </message>
 </context>
@@ -999,1534 +1032,1608 @@
     <name>FocusMode</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>{keys} brings everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} bringt alles zurück</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
+        <source>Choose the folder in a dialog</source>
+        <translation>Den Ordner in einem Dialog wählen</translation>
+    </message>
+    <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen...</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen: {what}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Restore This Version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Fassung wiederherstellen</translation>
     </message>
     <message>
         <source>History of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf von „{name}“</translation>
     </message>
     <message>
         <source>Restoring is one step: undo takes it back. All versions of the last day are kept, then one an hour, one a day, one a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen ist ein Schritt: Rückgängig nimmt ihn zurück. Alle Fassungen des letzten Tages bleiben, dann eine je Stunde, je Tag, je Woche.</translation>
     </message>
     <message>
         <source>There is no version yet. One is kept whenever the post is saved or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fassung. Bei jedem Speichern oder Exportieren wird eine behalten.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n HTML file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n HTML-Datei</numerusform>
+            <numerusform>%n HTML-Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Markdown file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Markdown-Datei</numerusform>
+            <numerusform>%n Markdown-Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) of Blogger</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Sicherung von Blogger</numerusform>
+            <numerusform>%n Sicherungen von Blogger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n export file(s) of WordPress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Exportdatei von WordPress</numerusform>
+            <numerusform>%n Exportdateien von WordPress</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag</numerusform>
+            <numerusform>%n Beiträge</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren</translation>
     </message>
     <message>
         <source>&amp;Posts go to:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beiträge kommen nach:</translation>
     </message>
     <message>
         <source>&amp;Show Report File</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtsdatei &amp;zeigen</translation>
     </message>
     <message>
         <source>&amp;Update posts that have changed at their source</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge &amp;erneuern, die sich an ihrer Quelle geändert haben</translation>
     </message>
     <message>
         <source>A backup, an export file, or a folder of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung, eine Exportdatei oder ein Ordner mit Dateien</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>Backups and posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen und Beiträge</translation>
     </message>
     <message>
         <source>Blogger backups (feed.atom of Google Takeout, or the old XML file), WordPress export files, sites of Hugo, Jekyll, Pelican and Nikola, HTML files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherungen von Blogger (feed.atom aus Google Takeout oder die alte XML-Datei), Exportdateien von WordPress, Seiten von Hugo, Jekyll, Pelican und Nikola, HTML-Dateien.</translation>
     </message>
     <message>
         <source>C&amp;hange...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ändern...</translation>
     </message>
     <message>
         <source>Choose &amp;File...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei wählen...</translation>
     </message>
     <message>
         <source>Choose F&amp;older...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen...</translation>
     </message>
     <message>
         <source>Each post becomes one Markdown file. What was imported before is not added again, and no file that you have edited is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Beitrag wird eine Markdown-Datei. Schon Importiertes kommt nicht noch einmal, und keine von Ihnen bearbeitete Datei wird überschrieben.</translation>
     </message>
     <message>
         <source>File or folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder Ordner zum Importieren</translation>
     </message>
     <message>
         <source>Folder for the Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Beiträge</translation>
     </message>
     <message>
         <source>Folder for the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die Beiträge</translation>
+    </message>
+    <message>
+        <source>How much of it is done</source>
+        <translation>Wie viel davon getan ist</translation>
     </message>
     <message>
         <source>I&amp;mport from:</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mportieren aus:</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge importieren</translation>
     </message>
     <message>
         <source>Import a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner importieren</translation>
     </message>
     <message>
         <source>Looking at the posts that are there...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorhandenen Beiträge werden angesehen...</translation>
     </message>
     <message>
         <source>Looking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angesehen...</translation>
     </message>
     <message>
         <source>Posts that you have edited since they were imported are never written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge, die Sie seit dem Import bearbeitet haben, werden nie überschrieben.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Imports</translation>
     </message>
     <message>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht des Imports</translation>
     </message>
     <message>
         <source>Result of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis des Imports</translation>
     </message>
     <message>
         <source>Stopping. What was imported stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten. Importiertes bleibt.</translation>
     </message>
     <message>
         <source>The import is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import ist beendet.</translation>
+    </message>
+    <message>
+        <source>What became of every post</source>
+        <translation>Was aus jedem Beitrag wurde</translation>
+    </message>
+    <message>
+        <source>Where the imported posts are saved</source>
+        <translation>Wo die importierten Beiträge gespeichert werden</translation>
     </message>
 </context>
 <context>
     <name>IntakeCommands</name>
     <message>
         <source>Add All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle hinzufügen</translation>
     </message>
     <message>
         <source>Reading the links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Links werden gelesen…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>LabelButton</name>
     <message>
         <source>Label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort {label}</translation>
     </message>
     <message>
         <source>Press to remove the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken, um das Schlagwort zu entfernen</translation>
     </message>
     <message>
         <source>Remove the label “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort „{label}“ entfernen</translation>
     </message>
 </context>
 <context>
     <name>LabelLine</name>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Schlagwort</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
 </context>
 <context>
     <name>LabelsField</name>
     <message>
         <source>+ label</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Schlagwort</translation>
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Add label</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort hinzufügen</translation>
     </message>
     <message>
         <source>Post labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter des Beitrags</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Usual Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Sprache</translation>
     </message>
 </context>
 <context>
     <name>LineStyleButton</name>
     <message>
         <source>How the lines of the shown list are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeilen der gezeigten Liste geschrieben sind</translation>
     </message>
     <message>
         <source>Line style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenstil</translation>
     </message>
     <message>
         <source>Line style: {name} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenstil: {name} ▾</translation>
     </message>
 </context>
 <context>
     <name>LineStyles</name>
     <message>
         <source>1. Title. Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Titel. Bemerkung</translation>
     </message>
     <message>
         <source>Author, Source: Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor, Quelle: Titel</translation>
     </message>
     <message>
         <source>Source: Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: Titel</translation>
     </message>
     <message>
         <source>Source: Title (source in bold)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: Titel (Quelle fett)</translation>
     </message>
     <message>
         <source>Title (Author, Source)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel (Autor, Quelle)</translation>
     </message>
     <message>
         <source>Title (Source)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel (Quelle)</translation>
     </message>
     <message>
         <source>Title - Author, Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel - Autor, Bemerkung</translation>
     </message>
     <message>
         <source>Title -- Author, Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel -- Autor, Quelle</translation>
     </message>
     <message>
         <source>Title -- Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel -- Quelle</translation>
     </message>
     <message>
         <source>Title -- Source editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel -- Quelle (Leitartikel)</translation>
     </message>
     <message>
         <source>Title Source (Tipster). Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel Quelle (Tippgeber). Bemerkung</translation>
     </message>
     <message>
         <source>Title via Someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel via Jemand</translation>
     </message>
     <message>
         <source>Title. (source hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel. (Quelle verborgen)</translation>
     </message>
 </context>
 <context>
     <name>LinkIntake</name>
     <message numerus="yes">
         <source>%n link(s) merged with those in the post.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link mit denen im Beitrag vereint.</numerusform>
+            <numerusform>%n Links mit denen im Beitrag vereint.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, not web addresses: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen, keine Web-Adressen: {count}.</translation>
     </message>
     <message>
         <source>That holds {count} links. Add all of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das enthält {count} Links. Alle hinzufügen?</translation>
     </message>
     <message>
         <source>There was no link in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darin war kein Link.</translation>
     </message>
 </context>
 <context>
     <name>LinkPanel</name>
     <message>
         <source>All links lead where they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Links führen dahin, wohin sie sollen.</translation>
     </message>
     <message>
         <source>Checking links: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Links werden geprüft: {done} von {total}</translation>
     </message>
     <message>
         <source>Collecting the links that you copy in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Links, die Sie in anderen Programmen kopieren, werden gesammelt.</translation>
+    </message>
+    <message>
+        <source>F2 edits a title, Del removes, Alt with an arrow moves, Menu offers the rest.</source>
+        <translation>F2 bearbeitet einen Titel, Entf entfernt, Alt mit Pfeil bewegt, Menü bietet den Rest.</translation>
     </message>
     <message>
         <source>Fetching is done. Links without a title: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Abrufen ist fertig. Links ohne Titel: {count}.</translation>
     </message>
     <message>
         <source>Fetching titles: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel werden abgerufen: {done} von {total}</translation>
     </message>
     <message>
         <source>Heading of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift der Liste:</translation>
     </message>
     <message>
         <source>Link panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkbereich</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>List without a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ohne Überschrift</translation>
     </message>
     <message>
         <source>New List</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste</translation>
     </message>
     <message>
         <source>No links in this list yet.
 
 Paste or drop addresses, one or fifty: their titles and sources are fetched, and each becomes a line of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Liste sind noch keine Links.
+
+Fügen Sie Adressen ein, eine oder fünfzig: Titel und Quellen werden abgerufen, und jede wird eine Zeile des Beitrags.</translation>
+    </message>
+    <message>
+        <source>Stands above the list, at the end of the text</source>
+        <translation>Steht über der Liste, am Ende des Textes</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>To look at: {sure}. Could not be checked: {unsure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen: {sure}. Nicht prüfbar: {unsure}.</translation>
     </message>
 </context>
 <context>
     <name>LinkRow</name>
     <message>
         <source>(from the address)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aus der Adresse)</translation>
     </message>
     <message>
         <source>(not in the text yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(noch nicht im Text)</translation>
     </message>
     <message>
         <source>add source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle hinzufügen</translation>
     </message>
     <message>
         <source>also in another list of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>auch in einer anderen Liste dieses Beitrags</translation>
     </message>
     <message>
         <source>also in this post, in “{list}”</source>
-        <translation type="unfinished"></translation>
+        <translation>auch in diesem Beitrag, in „{list}“</translation>
     </message>
     <message>
         <source>also linked {when} in “{post}”</source>
-        <translation type="unfinished"></translation>
+        <translation>auch {when} verlinkt in „{post}“</translation>
     </message>
     <message>
         <source>ask it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>trotzdem fragen</translation>
     </message>
     <message>
         <source>choose ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen ▾</translation>
     </message>
     <message>
         <source>could not be checked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht prüfbar: {reason}</translation>
     </message>
     <message>
         <source>edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen geändert</translation>
     </message>
     <message>
         <source>fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>abrufen</translation>
     </message>
     <message>
         <source>fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>wird abgerufen…</translation>
     </message>
     <message>
         <source>found, and not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>gefunden, steht aber nicht im Text</translation>
     </message>
     <message>
         <source>has a title</source>
-        <translation type="unfinished"></translation>
+        <translation>hat einen Titel</translation>
     </message>
     <message>
         <source>nearly the same headline {when} in “{post}”</source>
-        <translation type="unfinished"></translation>
+        <translation>fast dieselbe Überschrift {when} in „{post}“</translation>
     </message>
     <message>
         <source>no title found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Titel gefunden</translation>
     </message>
     <message>
         <source>open, then paste the title</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnen, dann den Titel einfügen</translation>
     </message>
     <message>
         <source>please check the title</source>
-        <translation type="unfinished"></translation>
+        <translation>bitte den Titel prüfen</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>noch einmal</translation>
     </message>
     <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>übernehmen</translation>
     </message>
     <message>
         <source>the page's title</source>
-        <translation type="unfinished"></translation>
+        <translation>der Titel der Seite</translation>
     </message>
     <message>
         <source>the same address stands above</source>
-        <translation type="unfinished"></translation>
+        <translation>dieselbe Adresse steht weiter oben</translation>
     </message>
     <message>
         <source>the site shows a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seite zeigt eine Sperre</translation>
     </message>
     <message>
         <source>use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>die neue Adresse nehmen</translation>
     </message>
     <message>
         <source>waiting: no title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: noch kein Titel</translation>
     </message>
     <message>
         <source>waiting: offline, will retry</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet: offline, wird wiederholt</translation>
     </message>
     <message>
         <source>will be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>wird noch einmal versucht</translation>
     </message>
     <message>
         <source>{reason}, tried again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, neuer Versuch um {time}</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>&amp;Collect from the Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aus der Zwischenablage sammeln</translation>
     </message>
     <message>
         <source>&amp;Line Style</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilenstil</translation>
     </message>
     <message>
         <source>&amp;New List...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Liste...</translation>
     </message>
     <message>
         <source>&amp;Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sortieren</translation>
     </message>
     <message>
         <source>By &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Quelle</translation>
     </message>
     <message>
         <source>By &amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Titel</translation>
     </message>
     <message>
         <source>By Time, &amp;Newest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Na&amp;ch Zeit, Neueste zuerst</translation>
     </message>
     <message>
         <source>By Time, &amp;Oldest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zeit, &amp;Älteste zuerst</translation>
     </message>
     <message>
         <source>Link list</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkliste</translation>
     </message>
     <message>
         <source>Link lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Linklisten</translation>
     </message>
     <message>
         <source>List actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen der Liste</translation>
     </message>
     <message>
         <source>No list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Liste</translation>
     </message>
     <message>
         <source>Sort, line style, more</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren, Zeilenstil und mehr</translation>
+    </message>
+    <message>
+        <source>The chosen list is shown below</source>
+        <translation>Die gewählte Liste steht darunter</translation>
     </message>
     <message>
         <source>The lists of this post, by their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Listen dieses Beitrags nach ihren Überschriften</translation>
     </message>
 </context>
 <context>
     <name>ListKeys</name>
     <message>
         <source>Add the links on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Links der Zwischenablage hinzufügen</translation>
     </message>
     <message>
         <source>All that can be done to the selected links</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was mit den gewählten Links getan werden kann</translation>
     </message>
     <message>
         <source>Copy the addresses of the selected links</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adressen der gewählten Links kopieren</translation>
     </message>
     <message>
         <source>Edit the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle bearbeiten</translation>
     </message>
     <message>
         <source>Edit the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Titel bearbeiten</translation>
     </message>
     <message>
         <source>Edit the title; confirm what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Titel bearbeiten; Getipptes bestätigen</translation>
     </message>
     <message>
         <source>Leave everything as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles lassen, wie es war</translation>
     </message>
     <message>
         <source>Move the selected links down</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Links nach unten bewegen</translation>
     </message>
     <message>
         <source>Move the selected links up</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Links nach oben bewegen</translation>
     </message>
     <message>
         <source>On to the source, then to the next title</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter zur Quelle, dann zum nächsten Titel</translation>
     </message>
     <message>
         <source>Open the selected links in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Links im Browser öffnen</translation>
     </message>
     <message>
         <source>Remove the selected links</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Links entfernen</translation>
     </message>
     <message>
         <source>Select the next link as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch den nächsten Link wählen</translation>
     </message>
     <message>
         <source>Send the selected links to the first list; 2 to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Links in die erste Liste; 2 in die zweite</translation>
     </message>
     <message>
         <source>While a title is edited: other titles of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Bearbeiten eines Titels: andere Titel der Seite</translation>
     </message>
 </context>
 <context>
     <name>ListTargets</name>
     <message>
         <source>Other lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Listen</translation>
     </message>
 </context>
 <context>
     <name>LossList</name>
     <message numerus="yes">
         <source>%Ln thing(s) of this post will be different:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt dieses Beitrags wird anders sein:</numerusform>
+            <numerusform>%Ln Punkte dieses Beitrags werden anders sein:</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this post is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in diesem Beitrag bleibt erhalten.</translation>
     </message>
     <message>
         <source>What is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht erhalten bleibt</translation>
+    </message>
+    <message>
+        <source>What the chosen form cannot say</source>
+        <translation>Was die gewählte Form nicht sagen kann</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Copy Post for &amp;{blog}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beitrag für {blog} kopieren</translation>
     </message>
     <message>
         <source>Copy Post for the &amp;Blog</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag &amp;fürs Blog kopieren</translation>
     </message>
     <message>
         <source>Copy for Blog</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Blog kopieren</translation>
     </message>
     <message>
         <source>Copy for {blog}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {blog} kopieren</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Lead story</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufmacher</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>What the window has no room for</source>
+        <translation>Wofür im Fenster kein Platz ist</translation>
     </message>
 </context>
 <context>
     <name>ManualWindow</name>
     <message>
+        <source>Enter goes to the next place with the words.</source>
+        <translation>Eingabe geht zur nächsten Stelle mit den Wörtern.</translation>
+    </message>
+    <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Handbuchs</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch suchen</translation>
     </message>
     <message>
         <source>Show the &amp;Log Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollordner zeigen</translation>
     </message>
     <message>
         <source>Text of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Handbuchs</translation>
+    </message>
+    <message>
+        <source>The chosen page is shown beside the list</source>
+        <translation>Die gewählte Seite steht neben der Liste</translation>
+    </message>
+    <message>
+        <source>The page that is chosen in the list</source>
+        <translation>Die in der Liste gewählte Seite</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;About Linkwright</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Linkwright</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Originalgröße</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fett</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfung</translation>
     </message>
     <message>
         <source>&amp;Check Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>&amp;Choose with a Preview...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit Vorschau wählen...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Collect from the Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aus der Zwischenablage sammeln</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Every Word Capitalised</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jedes Wort groß</translation>
     </message>
     <message>
         <source>&amp;Excerpt of the Lead...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auszug des Aufmachers...</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren...</translation>
     </message>
     <message>
         <source>&amp;Fetch Missing Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehlende Titel abrufen</translation>
     </message>
     <message>
         <source>&amp;Figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;bbildung...</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Find a Command...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Befehl suchen...</translation>
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen...</translation>
     </message>
     <message>
         <source>&amp;Follow the System</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem &amp;System folgen</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überschrift</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher &amp;Kontrast</translation>
     </message>
     <message>
         <source>&amp;History...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf...</translation>
     </message>
     <message>
         <source>&amp;Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importieren...</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kursiv</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Language of This Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache dieses Beitrags</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link</translation>
     </message>
     <message>
         <source>&amp;Links</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Links</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;New List...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Liste...</translation>
     </message>
     <message>
         <source>&amp;New Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Beitrag</translation>
     </message>
     <message>
         <source>&amp;New Profile From...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neues Profil aus...</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächster Bereich</translation>
     </message>
     <message>
         <source>&amp;Next Wrong Word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes falsches Wort</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen...</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>&amp;Paste Links</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Links einfügen</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschau</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken...</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zitat</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;emerkung</translation>
     </message>
     <message>
         <source>&amp;Retry What Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagenes &amp;wiederholen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;peichern</translation>
     </message>
     <message>
         <source>&amp;Sentence Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie im Satz</translation>
     </message>
     <message>
         <source>&amp;Short Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurze Adressen</translation>
     </message>
     <message>
         <source>&amp;Show the Folder of Your Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Den Ordner Ihrer Profile zeigen</translation>
     </message>
     <message>
         <source>&amp;Suggestions for the Word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorschläge zum Wort</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>&amp;Title Case, Small Words in Lower Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel, kleine Wörter klein</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Usual Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übliche Form</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Your Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihre Beiträge</translation>
     </message>
     <message>
         <source>Add every link that you copy in another program, until this is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Link hinzufügen, den Sie in einem anderen Programm kopieren, bis dies ausgeschaltet wird</translation>
     </message>
     <message>
         <source>Begin a remark of yours with your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Bemerkung mit Ihrer Unterschrift beginnen</translation>
     </message>
     <message>
         <source>Bring in the posts of another program, a blog or a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beiträge eines anderen Programms, Blogs oder einer Seite hereinholen</translation>
     </message>
     <message>
         <source>Bulleted Li&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufzählung</translation>
     </message>
     <message>
         <source>C&amp;heck Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links &amp;prüfen</translation>
     </message>
     <message>
         <source>C&amp;opy Post As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beitrag kopieren als</translation>
     </message>
     <message>
         <source>Choose the paragraphs of the lead's page that the post quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Absätze wählen, die der Beitrag aus dem Aufmacher zitiert</translation>
     </message>
     <message>
         <source>Comm&amp;ents...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ko&amp;mmentare...</translation>
     </message>
     <message>
         <source>Copy Lin&amp;k List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Linkliste kopieren</translation>
     </message>
     <message>
         <source>Copy Post for the &amp;Blog</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag &amp;fürs Blog kopieren</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>D&amp;uplicate Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei&amp;trag verdoppeln</translation>
     </message>
     <message>
         <source>Do anything that the menus offer by typing a few letters of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tun, was die Menüs bieten, mit einigen Buchstaben davon</translation>
     </message>
     <message>
         <source>Export PD&amp;F...</source>
-        <translation type="unfinished"></translation>
+        <translation>PD&amp;F exportieren...</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Voll&amp;bild</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>We&amp;itersuchen</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;ückwärts suchen</translation>
     </message>
     <message>
         <source>Focus &amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Fok&amp;usmodus</translation>
     </message>
     <message>
         <source>Fold the long addresses of links in every line but the one being edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Die langen Adressen der Links falten, außer in der bearbeiteten Zeile</translation>
     </message>
     <message>
         <source>Go on with a copy that has no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer Kopie weitermachen, die noch keine Datei hat</translation>
     </message>
     <message>
         <source>HTML &amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML-&amp;Seite</translation>
     </message>
     <message>
         <source>Hide everything but the text, until this is chosen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles außer dem Text verbergen, bis dies wieder gewählt wird</translation>
     </message>
     <message>
         <source>Lead on from the excerpt to the whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Auszug zur ganzen Geschichte führen</translation>
     </message>
     <message>
         <source>Make a link of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Auswahl einen Link machen</translation>
     </message>
     <message>
         <source>Make the Link the Lead &amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Den Link zum Aufmacher machen</translation>
     </message>
     <message>
         <source>New from &amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu &amp;aus Vorlage</translation>
     </message>
     <message>
         <source>Offer other words for the wrong word at the caret, or for the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Wörter für das falsche Wort am Cursor oder für das nächste anbieten</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispielbeitrag &amp;öffnen</translation>
     </message>
     <message>
         <source>Open the Preview in a &amp;Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau im Browser &amp;öffnen</translation>
     </message>
     <message>
         <source>Paste as Plain Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Als reinen &amp;Text einfügen</translation>
     </message>
     <message>
         <source>Paste the words alone, without links and emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Wörter einfügen, ohne Links und Hervorhebung</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;riger Bereich</translation>
     </message>
     <message>
         <source>Preference&amp;s...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei&amp;nstellungen...</translation>
     </message>
     <message>
         <source>Preview as on a P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau &amp;wie auf dem Telefon</translation>
     </message>
     <message>
         <source>Preview the Sou&amp;rce</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelltext zeigen</translation>
     </message>
     <message>
         <source>Print Previe&amp;w...</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ruckvorschau...</translation>
     </message>
     <message>
         <source>Pu&amp;blishers...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medien...</translation>
     </message>
     <message>
         <source>Put in a picture with its caption, or change the one at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild mit Unterschrift einfügen oder das am Cursor ändern</translation>
     </message>
     <message>
         <source>Put the list that you are at on the clipboard, as formatted text and as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste, in der Sie sind, in die Zwischenablage legen, als formatierten Text und als Markdown</translation>
     </message>
     <message>
         <source>Put the whole post on the clipboard as your blog takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Den ganzen Beitrag so in die Zwischenablage legen, wie Ihr Blog ihn nimmt</translation>
     </message>
     <message>
         <source>R&amp;eplace...</source>
-        <translation type="unfinished"></translation>
+        <translation>Erset&amp;zen...</translation>
     </message>
     <message>
         <source>Re&amp;vert to Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;gespeicherten Fassung zurück</translation>
     </message>
     <message>
         <source>Read &amp;More Line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlesen-Zeile</translation>
     </message>
     <message>
         <source>Recover &amp;Discarded Text...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;worfenen Text zurückholen...</translation>
     </message>
     <message>
         <source>Save &amp;As...</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern &amp;unter...</translation>
     </message>
     <message>
         <source>Save a Cop&amp;y...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopie speichern...</translation>
     </message>
     <message>
         <source>Save as Te&amp;mplate...</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ls Vorlage speichern...</translation>
     </message>
     <message>
         <source>Say how sites are called behind their links</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie Seiten hinter ihren Links heißen</translation>
     </message>
     <message>
         <source>Search Posts and &amp;Links...</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge &amp;und Links suchen...</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ausw&amp;ählen</translation>
     </message>
     <message>
         <source>Show the &amp;Log Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollordner zeigen</translation>
     </message>
     <message>
         <source>Show the readers' comments on this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kommentare der Leser zu diesem Beitrag zeigen</translation>
     </message>
     <message>
         <source>Show the text that an export writes in place of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Statt der Seite den Text zeigen, den ein Export schreibt</translation>
     </message>
     <message>
         <source>Spellin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;chtschreibung</translation>
     </message>
     <message>
         <source>Start another post</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Beitrag beginnen</translation>
     </message>
     <message>
         <source>T&amp;itle Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Großschreibung des Titels</translation>
     </message>
     <message>
         <source>Take back what was not saved in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückholen, was in den letzten 30 Tagen nicht gespeichert wurde</translation>
     </message>
     <message>
         <source>Write the chosen link at the top of the post, with room for its excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Den gewählten Link oben in den Beitrag schreiben, mit Platz für den Auszug</translation>
     </message>
     <message>
         <source>Write the post as pages of a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag als Seiten einer PDF-Datei schreiben</translation>
     </message>
     <message>
         <source>Write the post to a file in the form that a blog or a program takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Beitrag in der Form in eine Datei schreiben, die ein Blog oder Programm nimmt</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;ergrößern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern (&amp;X)</translation>
     </message>
 </context>
 <context>
     <name>NewProfileDialog</name>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anlegen</translation>
     </message>
     <message>
         <source>&amp;Like</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>A profile of your own is a text file with the form of your blog in it. It begins as a copy of a shipped one, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Profil ist eine Textdatei mit der Form Ihres Blogs. Es beginnt als Kopie eines mitgelieferten, in {folder}.</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>My blog</source>
-        <translation type="unfinished"></translation>
+        <translation>Mein Blog</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
     <message>
         <source>New Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Profil</translation>
+    </message>
+    <message>
+        <source>The shipped profile that it begins as</source>
+        <translation>Das mitgelieferte Profil, mit dem es beginnt</translation>
+    </message>
+    <message>
+        <source>What the profile is called in menus</source>
+        <translation>Wie das Profil in Menüs heißt</translation>
     </message>
 </context>
 <context>
     <name>NewSiteBar</name>
     <message numerus="yes">
         <source>+%n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
         </translation>
     </message>
     <message>
         <source>A new site</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Seite</translation>
     </message>
     <message>
         <source>Call the site so from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite von nun an so nennen</translation>
     </message>
     <message>
         <source>Do not ask about this site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Seite nicht fragen</translation>
     </message>
     <message>
         <source>Go by what its pages say, and do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem gehen, was ihre Seiten sagen, und nicht mehr fragen</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Seite</translation>
     </message>
     <message>
         <source>This site is not in the table of publishers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite steht noch nicht in der Tabelle der Medien.</translation>
     </message>
     <message>
         <source>{site} is called</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} heißt</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Dismiss the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Hinweis verwerfen</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>What can be done about the notice</source>
+        <translation>Was zu dem Hinweis getan werden kann</translation>
     </message>
 </context>
 <context>
     <name>PanelFooter</name>
     <message>
         <source>+ New list</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Neue Liste</translation>
     </message>
     <message>
         <source>Add a heading and a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Überschrift und eine Liste hinzufügen</translation>
     </message>
     <message>
         <source>As &amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Als HTML</translation>
     </message>
     <message>
         <source>As &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;Markdown</translation>
     </message>
     <message>
         <source>As Plain &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;reiner Text</translation>
     </message>
     <message>
         <source>Check links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links prüfen</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste kopieren</translation>
     </message>
     <message>
         <source>Copy the list that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigte Liste kopieren</translation>
     </message>
     <message>
         <source>Fetch the titles of the bare addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Titel der bloßen Adressen abrufen</translation>
     </message>
     <message>
         <source>Fetch {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} abrufen</translation>
     </message>
     <message>
         <source>Find dead and moved links</source>
-        <translation type="unfinished"></translation>
+        <translation>Tote und umgezogene Links finden</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Liste</translation>
     </message>
     <message>
         <source>Retry {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wiederholen</translation>
     </message>
     <message>
         <source>Try again to fetch what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagenes noch einmal abrufen</translation>
     </message>
 </context>
 <context>
     <name>PasteBox</name>
     <message>
         <source>Paste links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links einfügen</translation>
     </message>
     <message>
         <source>Paste or drop addresses, or type one and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen einfügen oder fallen lassen, oder eine tippen und Eingabe drücken.</translation>
     </message>
     <message>
         <source>Paste or drop links here — one or many (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Links hier einfügen oder fallen lassen – einen oder viele (Strg+Umschalt+V)</translation>
     </message>
 </context>
 <context>
     <name>Patterns</name>
     <message>
         <source>This pattern cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster ist nicht lesbar: {reason}.</translation>
     </message>
     <message>
         <source>This pattern takes too many steps. Please write it more narrowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Muster braucht zu viele Schritte. Bitte enger fassen.</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>Drawings (SVG) can hold programs and are not taken. Save it as PNG and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnungen (SVG) können Programme enthalten und werden nicht genommen. Speichern Sie sie als PNG.</translation>
     </message>
     <message>
         <source>The picture is larger than 60 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist größer als 60 MB.</translation>
     </message>
     <message>
         <source>The picture is {width} × {height} pixels large, which is too much to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild ist {width} × {height} Pixel groß; das ist zu viel zum Öffnen.</translation>
     </message>
     <message>
         <source>This is no picture that can be used. JPEG, PNG, WebP and GIF can; others have to be converted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein brauchbares Bild. JPEG, PNG, WebP und GIF gehen; andere müssen erst umgewandelt werden.</translation>
     </message>
 </context>
 <context>
     <name>PostActs</name>
     <message>
         <source>Name of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Datei:</translation>
     </message>
     <message>
         <source>Rename Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag umbenennen</translation>
     </message>
     <message>
         <source>The copy is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie heißt „{name}“.</translation>
     </message>
     <message>
         <source>This post is open. Open or begin another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag ist offen. Öffnen oder beginnen Sie erst einen anderen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>“{name}” could not be moved to the trash. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ konnte nicht in den Papierkorb. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“{title}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“ ist im Papierkorb.</translation>
     </message>
 </context>
 <context>
     <name>PostCopies</name>
     <message numerus="yes">
         <source>List copied, with %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Liste kopiert, mit %Ln Zeile</numerusform>
+            <numerusform>Liste kopiert, mit %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Post copied for {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag für {profile} kopiert</translation>
     </message>
     <message>
         <source>Post copied for {profile}. {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag für {profile} kopiert. {loss}</translation>
     </message>
     <message numerus="yes">
         <source>Post copied for {profile}. {loss} (and %Ln more, see the preview)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Beitrag für {profile} kopiert. {loss} (und %Ln weiterer, siehe Vorschau)</numerusform>
+            <numerusform>Beitrag für {profile} kopiert. {loss} (und %Ln weitere, siehe Vorschau)</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no list to copy in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Beitrag ist keine Liste zum Kopieren</translation>
     </message>
 </context>
 <context>
     <name>PostEditor</name>
     <message>
         <source>Post text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Beitrags</translation>
     </message>
     <message>
         <source>The Markdown text of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Markdown-Text des Beitrags</translation>
     </message>
     <message>
         <source>Write here, or paste addresses into the list of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie hier, oder fügen Sie Adressen in die Linkliste ein.</translation>
     </message>
 </context>
 <context>
     <name>PostExports</name>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {path}</translation>
     </message>
     <message>
         <source>Exported to {path}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach {path}. {problem}</translation>
     </message>
     <message numerus="yes">
         <source>Exported to {path}. {problem} (and %Ln more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportiert nach {path}. {problem} (und %Ln weiteres)</numerusform>
+            <numerusform>Exportiert nach {path}. {problem} (und %Ln weitere)</numerusform>
         </translation>
     </message>
 </context>
@@ -2534,613 +2641,652 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     <name>PostFiles</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Beitrag</translation>
     </message>
     <message>
         <source>Save Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag speichern</translation>
     </message>
     <message>
         <source>Save a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie speichern</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program. Your text was saved beside it as “{copy}”, and you go on in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem anderen Programm geändert. Ihr Text wurde daneben als „{copy}“ gespeichert, und Sie machen darin weiter.</translation>
     </message>
 </context>
 <context>
     <name>PostHead</name>
     <message>
         <source>Front matter error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler im Kopf der Datei</translation>
     </message>
 </context>
 <context>
     <name>PostPrinting</name>
     <message>
         <source>Print Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Druckvorschau</translation>
     </message>
     <message>
         <source>The PDF is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das PDF liegt in {path}</translation>
     </message>
     <message>
         <source>The post went to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Beitrag ging an {printer}</translation>
     </message>
 </context>
 <context>
     <name>PostWords</name>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link</numerusform>
+            <numerusform>%n Links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Scheduled {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant {time}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Morgen</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>am {day}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
 </context>
 <context>
     <name>PostsPanel</name>
     <message numerus="yes">
         <source>%n post(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag gefunden</numerusform>
+            <numerusform>%n Beiträge gefunden</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pfad kopieren</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verdoppeln</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öffnen</translation>
     </message>
     <message>
         <source>&amp;Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen...</translation>
     </message>
     <message>
         <source>&amp;Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Im Ordner zeigen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen post</source>
+        <translation>Eingabe öffnet den gewählten Beitrag</translation>
     </message>
     <message>
         <source>Move to &amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;den Papierkorb</translation>
     </message>
     <message>
         <source>No drafts. A new post is one until it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entwürfe. Ein neuer Beitrag ist einer, bis er veröffentlicht ist.</translation>
     </message>
     <message>
         <source>No posts yet.
 
 Those that you save in “{folder}” are listed here. The folder can be another one: see the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Beiträge.
+
+Was Sie in „{folder}“ speichern, steht hier. Der Ordner kann ein anderer sein: siehe Einstellungen.</translation>
     </message>
     <message>
         <source>Nothing found for “{typed}”.
 
 Every word must be in a post or its links; fewer words or beginnings of words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden für „{typed}“.
+
+Jedes Wort muss in einem Beitrag oder seinen Links stehen; weniger Wörter oder Wortanfänge finden mehr.</translation>
     </message>
     <message>
         <source>Nothing is published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts veröffentlicht.</translation>
     </message>
     <message>
         <source>Nothing is scheduled. A post with a date to come is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geplant. Ein Beitrag mit künftigem Datum steht hier.</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>Posts pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich der Beiträge</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Veröffentlicht</translation>
     </message>
     <message>
         <source>Reading posts: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge werden gelesen: {done} von {total}</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Search posts and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge und Links suchen</translation>
     </message>
     <message>
         <source>The newest {count} are shown. More words find fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten {count} werden gezeigt. Mehr Wörter finden weniger.</translation>
     </message>
     <message>
         <source>Which posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Beiträge</translation>
     </message>
     <message>
         <source>Your posts are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Beiträge werden gelesen…</translation>
     </message>
 </context>
 <context>
     <name>PreferencePage</name>
     <message>
+        <source>Give everything on this page its usual value</source>
+        <translation>Allem auf dieser Seite den üblichen Wert geben</translation>
+    </message>
+    <message>
         <source>Reset This Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite zurücksetzen</translation>
     </message>
     <message>
         <source>Reset the page “{page}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite „{page}“ zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>A link that stands in one of your posts of these last days is marked. 0 marks none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link, der in einem Ihrer Beiträge der letzten Tage steht, wird markiert. 0 markiert keinen.</translation>
     </message>
     <message>
         <source>A quote with more words is marked. 0 allows any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zitat mit mehr Wörtern wird markiert. 0 erlaubt beliebig viele.</translation>
     </message>
     <message>
         <source>Adds every address that you copy in another program, until you turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt jede Adresse hinzu, die Sie in einem anderen Programm kopieren, bis Sie es ausschalten.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Ask how a new site is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, wie eine neue Seite heißt</translation>
     </message>
     <message>
         <source>Asks once about each site that is not in the table of publishers, in a line above the links. Nothing waits for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt einmal nach jeder Seite, die nicht in der Tabelle der Medien steht, in einer Zeile über den Links. Nichts wartet auf die Antwort.</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Check the spelling of words in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Wörter in Großbuchstaben prüfen</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Checks that are turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltete Prüfungen</translation>
     </message>
     <message>
         <source>Collect links from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Links aus der Zwischenablage sammeln</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Concerns every link to another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft jeden Link auf eine andere Seite.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dashes by profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedankenstriche nach Profil</translation>
     </message>
     <message>
         <source>Days to look back for repeated links</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, in denen wiederholte Links gesucht werden</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Fetch missing titles when a post is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlende Titel beim Öffnen eines Beitrags abrufen</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Folder for posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Beiträge</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem System folgen</translation>
     </message>
     <message>
         <source>Headings with nothing below them do not go into exports and the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschriften ohne Inhalt kommen nicht in Exporte und Vorschau.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>Hosts inside your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner in Ihrem Netz</translation>
     </message>
     <message>
         <source>How the lines of new lists are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Zeilen neuer Listen geschrieben werden.</translation>
     </message>
     <message>
         <source>In a new tab</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem neuen Tab</translation>
     </message>
     <message>
         <source>In points. 0 means a size that goes with the system's.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Punkt. 0 heißt: passend zur Größe des Systems.</translation>
     </message>
     <message>
         <source>In the same tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Im selben Tab</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Leave out empty sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Leere Abschnitte weglassen</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Line style</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilenstil</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Load pictures from the web in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder aus dem Web in der Vorschau laden</translation>
     </message>
     <message>
         <source>Names of checks, parted by commas. “Rules” in the Check pane turns them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen von Prüfungen, durch Kommas getrennt. „Regeln“ im Prüfbereich schaltet sie ein.</translation>
     </message>
     <message>
         <source>Never more than one from the same site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie mehr als eine von derselben Seite.</translation>
     </message>
     <message>
         <source>Of menus and messages. Counts when Linkwright is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Menüs und Meldungen. Gilt ab dem nächsten Start von Linkwright.</translation>
     </message>
     <message>
         <source>Open the last post again at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Start den letzten Beitrag wieder öffnen</translation>
     </message>
     <message>
         <source>Otherwise links without a title wait until you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst warten Links ohne Titel, bis Sie danach fragen.</translation>
     </message>
     <message>
         <source>Otherwise the window begins with a new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst beginnt das Fenster mit einem neuen Beitrag.</translation>
     </message>
     <message>
         <source>Otherwise they are taken for acronyms, such as NATO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst gelten sie als Abkürzungen wie NATO.</translation>
     </message>
     <message>
         <source>Pages fetched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichzeitig abgerufene Seiten</translation>
     </message>
     <message>
         <source>Relation of links (rel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung der Links (rel)</translation>
     </message>
     <message>
         <source>Remove tracking from addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgung aus Adressen entfernen</translation>
     </message>
     <message>
         <source>Signature of your remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschrift Ihrer Bemerkungen</translation>
     </message>
     <message>
         <source>Sites of your own office or home whose pages may be fetched, such as wiki.example.com, with spaces between them. All other links into your network are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten in Ihrem Büro oder Heim, die abgerufen werden dürfen, etwa wiki.example.com, mit Leerzeichen getrennt. Alle anderen Links in Ihr Netz werden abgelehnt.</translation>
     </message>
     <message>
         <source>Stands below an excerpt and links to the address of the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht unter einem Auszug und verweist auf die Adresse des Aufmachers.</translation>
     </message>
     <message>
         <source>Takes parameters such as utm_source off the addresses that you add. Gift and share tokens stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt Parameter wie utm_source von den Adressen, die Sie hinzufügen. Geschenk- und Teilmarken bleiben.</translation>
     </message>
     <message>
         <source>Text size in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Textgröße im Editor</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Systems</translation>
     </message>
     <message>
         <source>The pane and the page in the browser then ask the sites that a post names. Otherwise the preview asks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau und Seite im Browser fragen dann die Seiten, die ein Beitrag nennt. Sonst fragt die Vorschau niemanden.</translation>
     </message>
     <message>
         <source>Those of the system, or always light, dark or with high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des Systems, oder immer hell, dunkel oder mit hohem Kontrast.</translation>
     </message>
     <message>
         <source>Underlines words that the dictionary of the post's language does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterstreicht Wörter, die das Wörterbuch der Sprache des Beitrags nicht kennt.</translation>
     </message>
     <message>
         <source>Usual export</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Export</translation>
     </message>
     <message>
         <source>What readers see for “--”: the two characters, or a dash for the profiles named here, such as “blogger=em hugo=en”. The export dialog has it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Leser statt „--“ sehen: die zwei Zeichen, oder einen Strich bei den hier genannten Profilen, etwa „blogger=em hugo=en“. Der Exportdialog hat es auch.</translation>
     </message>
     <message>
         <source>What your own remarks in a post begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit Ihre eigenen Bemerkungen in einem Beitrag beginnen.</translation>
     </message>
     <message>
         <source>What “Copy for the blog” copies and the export dialog proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was „Für Blog kopieren“ kopiert und der Exportdialog vorschlägt.</translation>
     </message>
     <message>
         <source>Where links open (target)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Links sich öffnen (target)</translation>
     </message>
     <message>
         <source>Where new posts are saved, and whose posts are listed and searched. Empty means “Linkwright” in your documents folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo neue Beiträge gespeichert werden, und wessen Beiträge gelistet und durchsucht werden. Leer heißt „Linkwright“ in Ihrem Dokumentenordner.</translation>
     </message>
     <message>
         <source>Words in an excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter in einem Auszug</translation>
     </message>
     <message>
         <source>Words that lead on to the whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte, die zur ganzen Geschichte führen</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Written on every link to another site, for example nofollow. Usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht an jedem Link auf eine andere Seite, zum Beispiel nofollow. Meist leer.</translation>
     </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
     <message>
         <source>Kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt in {path}</translation>
     </message>
     <message>
         <source>No preference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Einstellung hat diese Wörter.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Preferences of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen der Seite</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>The chosen page is shown beside the list</source>
+        <translation>Die gewählte Seite steht neben der Liste</translation>
     </message>
     <message>
         <source>The file of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Preview source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelltext der Vorschau</translation>
     </message>
     <message>
         <source>Previewed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeigte Form</translation>
     </message>
     <message>
         <source>The form that is previewed, and that copies take</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form, die gezeigt wird und die Kopien annehmen</translation>
+    </message>
+    <message>
+        <source>What the export writes, to be read only</source>
+        <translation>Was der Export schreibt, nur zum Lesen</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Nothing to see yet. What you write appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu sehen. Was Sie schreiben, erscheint hier.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>What readers will see; nothing can be written here</source>
+        <translation>Was Leser sehen werden; hier kann nichts geschrieben werden</translation>
     </message>
     <message>
         <source>a picture on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild im Web</translation>
     </message>
     <message>
         <source>a player: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Abspieler: {address}</translation>
     </message>
     <message>
         <source>no picture at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Bild unter {address}</translation>
     </message>
 </context>
 <context>
     <name>PreviewRenders</name>
     <message>
         <source>The preview could not be made; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschau konnte nicht erstellt werden; das Protokoll sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Export PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>PublisherDialog</name>
     <message numerus="yes">
         <source>%n name(s) of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eigener Name</numerusform>
+            <numerusform>%n eigene Namen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add a Site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Only your own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur Ihre eigenen</translation>
     </message>
     <message>
         <source>&amp;Reset All...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle zurücksetzen...</translation>
     </message>
     <message>
         <source>Call all sites as Linkwright does?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten so nennen wie Linkwright?</translation>
+    </message>
+    <message>
+        <source>Choose one to change its name in the form</source>
+        <translation>Eine wählen, um ihren Namen im Formular zu ändern</translation>
     </message>
     <message>
         <source>Publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>Medien</translation>
     </message>
     <message>
         <source>Reset All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search sites and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten und Namen suchen</translation>
     </message>
     <message numerus="yes">
         <source>This takes away %n name(s) of your own, and brings removed ones back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das nimmt %n eigenen Namen weg und bringt entfernte zurück.</numerusform>
+            <numerusform>Das nimmt %n eigene Namen weg und bringt entfernte zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -3148,1040 +3294,1095 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     <name>PublisherForm</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>&amp;Use the Shipped Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mitgelieferten Namen nehmen</translation>
     </message>
     <message>
         <source>As it stands behind a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er hinter einem Link steht</translation>
     </message>
     <message>
         <source>For long lists; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Für lange Listen; kann leer bleiben</translation>
     </message>
     <message>
         <source>Let the pages of the site say how it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten selbst sagen lassen, wie sie heißen</translation>
     </message>
     <message>
         <source>R&amp;emove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>S&amp;hort form:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurzform:</translation>
     </message>
     <message>
         <source>S&amp;ite:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seite:</translation>
     </message>
     <message>
         <source>Sites are written like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten schreibt man wie example.com.</translation>
     </message>
     <message>
         <source>The site is in the table: this takes the place of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite steht in der Tabelle: dies ersetzt ihren Namen.</translation>
     </message>
     <message>
         <source>This is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Name.</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt</translation>
     </message>
     <message>
         <source>example.com, or an address of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>example.com oder eine Adresse der Seite</translation>
     </message>
 </context>
 <context>
     <name>PublisherModel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Linkwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkwright</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzform</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Keep Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beide behalten</translation>
     </message>
     <message>
         <source>&amp;Keep My Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meinen Text behalten</translation>
     </message>
     <message>
         <source>&amp;Load It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laden</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Überschreiben</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückgehen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Take the Other Version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Die andere Fassung nehmen</translation>
     </message>
     <message>
         <source>A file of this name is there, and it is not as an export of this program left it. Later exports of this post to the same place do not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei dieses Namens ist da, und sie ist nicht so, wie ein Export dieses Programms sie hinterließ. Spätere Exporte dieses Beitrags dorthin fragen nicht mehr.</translation>
     </message>
     <message>
         <source>Co&amp;mpare...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ve&amp;rgleichen...</translation>
     </message>
     <message>
         <source>Go back to the saved version of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur gespeicherten Fassung von „{name}“ zurückgehen?</translation>
     </message>
     <message>
         <source>Loading it shows what is in the file now; undo then starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden zeigt, was jetzt in der Datei steht; Rückgängig beginnt dann neu.</translation>
     </message>
     <message>
         <source>Nothing is lost whatever you choose: a version that is replaced stays in the history, a text that is discarded can be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren, was Sie auch wählen: eine ersetzte Fassung bleibt im Verlauf, ein verworfener Text kann zurückgeholt werden.</translation>
     </message>
     <message>
         <source>Open Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beitrag öffnen</translation>
     </message>
     <message>
         <source>Posts (*.md *.markdown *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge (*.md *.markdown *.txt);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Replace “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ersetzen?</translation>
     </message>
     <message>
         <source>Save &amp;Elsewhere...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Woanders speichern...</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderungen an „{name}“ speichern?</translation>
     </message>
     <message>
         <source>Saves your text beside the file, under a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert Ihren Text neben der Datei unter eigenem Namen</translation>
     </message>
     <message>
         <source>What you changed since then goes to the bin, where you can take it back for 30 days: File, Recover Discarded Text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie seitdem geändert haben, geht in den Korb, aus dem Sie es 30 Tage lang zurückholen können: Datei, Verworfenen Text zurückholen.</translation>
     </message>
     <message>
         <source>What you discard can be taken back for 30 days: File, Recover Discarded Text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie verwerfen, können Sie 30 Tage lang zurückholen: Datei, Verworfenen Text zurückholen.</translation>
     </message>
     <message>
         <source>You have changed it here as well. Keeping your text leaves the file alone until you save; text that is discarded by loading can be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben auch hier geändert. Behalten lässt die Datei in Ruhe, bis Sie speichern; durch Laden verworfener Text kann zurückgeholt werden.</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei</translation>
     </message>
     <message>
         <source>in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>in diesem Fenster</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde von einem anderen Programm geändert.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er geöffnet wurde</translation>
     </message>
     <message>
         <source>Before a version was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor eine Fassung wiederhergestellt wurde</translation>
     </message>
     <message>
         <source>Before an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Export</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Import</translation>
     </message>
     <message>
         <source>Before it was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor er ersetzt wurde</translation>
     </message>
     <message>
         <source>Before publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Veröffentlichen</translation>
     </message>
     <message>
         <source>Discarded after a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einem Absturz verworfen</translation>
     </message>
     <message>
         <source>Given up for the file’s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Fassung der Datei aufgegeben</translation>
     </message>
     <message>
         <source>Left behind by a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Absturz übrig</translation>
     </message>
     <message>
         <source>Not saved when it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Verlassen nicht gespeichert</translation>
     </message>
     <message>
         <source>Reverted to the saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur gespeicherten Fassung zurück</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diese Liste leeren</translation>
     </message>
     <message>
         <source>&amp;Keep in This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In dieser Liste behalten</translation>
     </message>
     <message>
         <source>No posts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Beiträge</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message numerus="yes">
         <source>%n other text(s) that had not been saved when Linkwright ended can be recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer nicht gespeicherter Text kann zurückgeholt werden.</numerusform>
+            <numerusform>%n weitere nicht gespeicherte Texte können zurückgeholt werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Linkwright ended before this was saved, and its file is not there any more. Your text of {time} is back: saving writes the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkwright endete, bevor dies gespeichert war, und die Datei ist nicht mehr da. Ihr Text von {time} ist zurück: Speichern schreibt die Datei wieder.</translation>
     </message>
     <message>
         <source>Linkwright ended before this was saved. Your text of {time} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkwright endete, bevor dies gespeichert war. Ihr Text von {time} ist zurück.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Your text was damaged when Linkwright ended. This is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text wurde beschädigt, als Linkwright endete. Das ist alles, was da ist.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryActs</name>
     <message>
         <source>The version is restored. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fassung ist wiederhergestellt. Rückgängig nimmt es zurück.</translation>
     </message>
     <message>
         <source>“{name}” is open in another window as well. Neither overwrites the other: whoever saves second is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist auch in einem anderen Fenster offen. Keines überschreibt das andere: wer als Zweiter speichert, wird gefragt.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%n Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Discard My Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meinen Text verwerfen</translation>
     </message>
     <message>
         <source>&amp;Keep Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beide behalten</translation>
     </message>
     <message>
         <source>&amp;Restore My Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Meinen &amp;Text wiederherstellen</translation>
     </message>
     <message>
         <source>Decide &amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später entscheiden</translation>
     </message>
     <message>
         <source>Linkwright ended before “{name}” was saved, and the file was changed by another program since. Nothing is lost whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkwright endete, bevor „{name}“ gespeichert war, und die Datei wurde seitdem von einem anderen Programm geändert. Nichts geht verloren, was Sie auch wählen.</translation>
     </message>
     <message>
         <source>Text That Was Not Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeicherter Text</translation>
     </message>
     <message>
         <source>The file now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei jetzt</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Text</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Datei</translation>
     </message>
     <message>
         <source>in your text</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihrem Text</translation>
     </message>
 </context>
 <context>
     <name>RowCommands</name>
     <message numerus="yes">
         <source>%n link(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link kopiert</numerusform>
+            <numerusform>%n Links kopiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) moved to “{list}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link nach „{list}“ bewegt</numerusform>
+            <numerusform>%n Links nach „{list}“ bewegt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link entfernt</numerusform>
+            <numerusform>%n Links entfernt</numerusform>
         </translation>
     </message>
     <message>
         <source>List without a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste ohne Überschrift</translation>
     </message>
     <message>
         <source>Opened the first {count} links of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {count} Links der Auswahl wurden geöffnet.</translation>
     </message>
     <message>
         <source>Place {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz {place} von {count}</translation>
     </message>
     <message>
         <source>This link has no title yet: fetch or type one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link hat noch keinen Titel: erst einen abrufen oder tippen.</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Copy As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren als</translation>
     </message>
     <message>
         <source>&amp;Fetch Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal abrufen</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;Move to List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In Liste bewegen</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im &amp;Browser öffnen</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Edit &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle bearbeiten</translation>
     </message>
     <message>
         <source>Edit &amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel bearbeiten</translation>
     </message>
     <message>
         <source>Make This the &amp;Lead Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zum Aufmacher machen</translation>
     </message>
     <message>
         <source>Open the &amp;Post That Has It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Den Beitrag öffnen, der ihn hat</translation>
     </message>
     <message>
         <source>Plain &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiner Text</translation>
     </message>
     <message>
         <source>Take &amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel &amp;übernehmen</translation>
     </message>
     <message>
         <source>from the address</source>
-        <translation type="unfinished"></translation>
+        <translation>aus der Adresse</translation>
     </message>
     <message>
         <source>from the page</source>
-        <translation type="unfinished"></translation>
+        <translation>von der Seite</translation>
     </message>
 </context>
 <context>
     <name>RowSources</name>
     <message>
         <source>Links to {site} are from “{name}” from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Links auf {site} sind von nun an von „{name}“</translation>
     </message>
     <message>
         <source>Name of the S&amp;ite...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Seite...</translation>
     </message>
     <message>
         <source>Re&amp;member “{name}” for {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ &amp;für {site} merken</translation>
     </message>
     <message>
         <source>Remember for {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {site} merken</translation>
     </message>
     <message>
         <source>Should links to {site} always be from “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sollen Links auf {site} immer von „{name}“ sein?</translation>
     </message>
     <message>
         <source>Take S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quelle übernehmen</translation>
     </message>
 </context>
 <context>
     <name>SavedState</name>
     <message>
         <source>Changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen nicht gespeichert</translation>
     </message>
     <message>
         <source>Kept {time}, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten {time}, nicht gespeichert</translation>
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Datei</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert {time}</translation>
     </message>
     <message>
         <source>The file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht da</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Empty the line</source>
+        <translation>Zeile leeren</translation>
+    </message>
+    <message>
+        <source>What fits is shown as you type.</source>
+        <translation>Was passt, wird beim Tippen gezeigt.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken...</translation>
     </message>
     <message>
         <source>In the list of links</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Linkliste</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>No action has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Aktion hat diese Wörter.</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Tasten suchen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What every key does, menu by menu</source>
+        <translation>Was jede Taste tut, Menü für Menü</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>&amp;Keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten:</translation>
     </message>
     <message>
         <source>About these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Tasten</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>All actions get theirs back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aktionen bekommen ihre zurück</translation>
     </message>
     <message>
         <source>Also the keys of “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch die Tasten von „{action}“</translation>
+    </message>
+    <message>
+        <source>Choose one to change its keys below</source>
+        <translation>Eine wählen, um ihre Tasten unten zu ändern</translation>
     </message>
     <message>
         <source>Give this action its own back</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Aktion ihre eigenen zurückgeben</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten der Aktion</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Keine Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys that the action shall have</source>
+        <translation>Die Tasten drücken, die die Aktion haben soll</translation>
     </message>
     <message>
         <source>Reset All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen und Tasten suchen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>The other action has no keys then</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Aktion hat dann keine Tasten</translation>
     </message>
     <message>
         <source>These are also the keys of “{action}”: neither of them works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind auch die Tasten von „{action}“: keine von beiden wirkt.</translation>
     </message>
     <message>
         <source>These are the keys of “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies sind die Tasten von „{action}“.</translation>
     </message>
     <message>
         <source>This key is for writing. Press it together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Taste ist zum Schreiben da. Drücken Sie sie mit Strg oder Alt.</translation>
     </message>
     <message>
         <source>Use Them Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier benutzen</translation>
     </message>
     <message>
         <source>Usual Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Tasten</translation>
     </message>
 </context>
 <context>
     <name>SidePanes</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Check ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung ({count})</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Side panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenbereiche</translation>
     </message>
 </context>
 <context>
     <name>SourceEditor</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
     <name>SpellerProcess</name>
     <message>
         <source>Spelling is not checked: the dictionary {path} made the checker stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Rechtschreibung wird nicht geprüft: das Wörterbuch {path} hat die Prüfung angehalten.</translation>
     </message>
 </context>
 <context>
     <name>SpellingMenu</name>
     <message>
         <source>&amp;Add “{word}” to My Words</source>
-        <translation type="unfinished"></translation>
+        <translation>„{word}“ &amp;zu meinen Wörtern</translation>
     </message>
     <message>
         <source>I&amp;gnore in This Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;In diesem Beitrag ignorieren</translation>
     </message>
     <message>
         <source>Looking for suggestions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge werden gesucht …</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Vorschläge</translation>
     </message>
     <message>
         <source>No wrong word was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein falsches Wort gefunden</translation>
     </message>
     <message>
         <source>Spelling suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge zur Rechtschreibung</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Link</numerusform>
+            <numerusform>%Ln Links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s), {titled} with titles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Link, {titled} mit Titel</numerusform>
+            <numerusform>%Ln Links, {titled} mit Titel</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quoted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zitiert</numerusform>
+            <numerusform>%Ln zitiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
         </translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Link count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Links</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>Online</translation>
     </message>
     <message>
         <source>Saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand der Sicherung</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Word count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Wörter</translation>
     </message>
     <message>
         <source>{words}, {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {chosen}</translation>
     </message>
     <message>
         <source>{words}, {chosen}, {links}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {chosen}, {links}</translation>
     </message>
     <message>
         <source>{words}, {quoted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {quoted}</translation>
     </message>
 </context>
 <context>
     <name>TemplateActs</name>
     <message>
         <source>The template is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage liegt in {path}</translation>
     </message>
 </context>
 <context>
     <name>TemplateChooser</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;New Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Beitrag</translation>
     </message>
     <message>
         <source>(title still to come)</source>
-        <translation type="unfinished"></translation>
+        <translation>(Titel kommt noch)</translation>
+    </message>
+    <message>
+        <source>Enter begins a post with the chosen one</source>
+        <translation>Eingabe beginnt einen Beitrag mit der gewählten</translation>
     </message>
     <message>
         <source>New from Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aus Vorlage</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Text of the new post</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des neuen Beitrags</translation>
     </message>
     <message>
         <source>Title of the new post</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des neuen Beitrags</translation>
+    </message>
+    <message>
+        <source>What the chosen template begins with</source>
+        <translation>Womit die gewählte Vorlage beginnt</translation>
     </message>
     <message>
         <source>What the template is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür die Vorlage ist</translation>
     </message>
     <message>
         <source>{name} (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (Ihre)</translation>
     </message>
 </context>
 <context>
     <name>TemplateNaming</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Name of the template:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name der Vorlage:</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Keep the &amp;links of its lists</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Die Links der Listen behalten</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>Save as Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Vorlage speichern</translation>
     </message>
     <message>
         <source>Title, headings and text go into it; the date is that of each new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, Überschriften und Text kommen hinein; das Datum ist das jedes neuen Beitrags.</translation>
     </message>
     <message>
         <source>What becomes of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Beitrag wird</translation>
+    </message>
+    <message>
+        <source>What it is called in the menu</source>
+        <translation>Wie sie im Menü heißt</translation>
     </message>
     <message>
         <source>Your template of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Vorlage dieses Namens wird ersetzt.</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>A lead story, then briefs by region. Lines are sentences; their sources stay hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufmacher, dann Kurzmeldungen nach Regionen. Zeilen sind Sätze; ihre Quellen bleiben verborgen.</translation>
     </message>
     <message>
         <source>A numbered list without sources, with a remark behind each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine nummerierte Liste ohne Quellen, mit einer Bemerkung hinter jeder Zeile.</translation>
     </message>
     <message>
         <source>A picture, a video, a quote or a link, and what you say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild, ein Video, ein Zitat oder ein Link und was Sie dazu sagen.</translation>
     </message>
     <message>
         <source>An issue with its number, fixed headings, the quote of the week and thanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausgabe mit Nummer, festen Überschriften, dem Zitat der Woche und Dank.</translation>
     </message>
     <message>
         <source>Assorted links</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemischte Links</translation>
     </message>
     <message>
         <source>Commentaries, opinions and editorials</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommentare, Meinungen und Leitartikel</translation>
     </message>
     <message>
         <source>Lines that name the author and the publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die Autor und Medium nennen.</translation>
     </message>
     <message>
         <source>Links by section, with the source in plain words, who sent it, and a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links nach Abschnitten, mit der Quelle in Worten, wer ihn schickte, und einer Bemerkung.</translation>
     </message>
     <message>
         <source>One item and your comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück und Ihr Kommentar</translation>
     </message>
     <message>
         <source>One story with its source, an excerpt and your remark, then more news on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte mit Quelle, Auszug und Ihrer Bemerkung, dann mehr Nachrichten dazu.</translation>
     </message>
     <message>
         <source>One subject on one day. Clusters of lines are set apart by blank lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema an einem Tag. Zeilengruppen sind durch Leerzeilen getrennt.</translation>
     </message>
     <message>
         <source>Sectioned links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links in Abschnitten</translation>
     </message>
     <message>
         <source>Story and more news</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte und mehr Nachrichten</translation>
     </message>
     <message>
         <source>Subject update</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand eines Themas</translation>
     </message>
     <message>
         <source>Weekly newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenbrief</translation>
     </message>
     <message>
         <source>World news briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzmeldungen aus aller Welt</translation>
     </message>
 </context>
 <context>
     <name>TitleEditor</name>
     <message>
         <source>Other titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Titel</translation>
     </message>
     <message>
         <source>Other titles of the page (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Titel der Seite (Pfeil ab)</translation>
     </message>
     <message>
         <source>Press the Down arrow for other titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeil nach unten bietet andere Titel.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
     <name>TitleField</name>
     <message>
         <source>Post title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Beitrags</translation>
+    </message>
+    <message>
+        <source>The headline; Enter goes on to the text</source>
+        <translation>Die Überschrift; Eingabe führt weiter zum Text</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
     <name>VersionBrowser</name>
     <message>
         <source>&amp;Compare with the text now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mit dem jetzigen Text vergleichen</translation>
+    </message>
+    <message>
+        <source>The chosen one is shown beside the list</source>
+        <translation>Die gewählte steht neben der Liste</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fassungen</translation>
     </message>
     <message>
         <source>in the text now</source>
-        <translation type="unfinished"></translation>
+        <translation>im jetzigen Text</translation>
     </message>
     <message>
         <source>in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>in dieser Fassung</translation>
     </message>
 </context>
 <context>
     <name>WarningModel</name>
     <message>
         <source>Line {line} · {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} · {rule}</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {sentence}</translation>
     </message>
     <message>
         <source>Line {line}: {sentence} Remedy: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: {sentence} Abhilfe: {remedy}</translation>
     </message>
 </context>
 <context>
     <name>WelcomeBar</name>
     <message>
         <source>1. Paste addresses you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Kopierte Adressen einfügen</translation>
     </message>
     <message>
         <source>2. Make the chosen link the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Den gewählten Link zum Aufmacher machen</translation>
     </message>
     <message>
         <source>3. Copy the post for a blog</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Den Beitrag für ein Blog kopieren</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Dismiss the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Begrüßung verwerfen</translation>
     </message>
     <message>
         <source>This is a sample post: change what you like. Three things to try:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist ein Beispielbeitrag: ändern Sie, was Sie mögen. Drei Dinge zum Ausprobieren:</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>There is no lead to lead on from, or the line stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Aufmacher zum Weiterführen, oder die Zeile steht schon da.</translation>
     </message>
 </context>
 <context>
     <name>_LossLine</name>
     <message numerus="yes">
         <source>%Ln thing(s) will be different there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Punkt wird dort anders sein</numerusform>
+            <numerusform>%Ln Punkte werden dort anders sein</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show or hide what this form cannot say</source>
+        <translation>Zeigen oder verbergen, was diese Form nicht sagen kann</translation>
+    </message>
+    <message>
+        <source>What is not kept</source>
+        <translation>Was nicht erhalten bleibt</translation>
     </message>
 </context>
 <context>
     <name>_Target</name>
     <message>
         <source>Move to “{list}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „{list}“ bewegen</translation>
     </message>
 </context>
 <context>
     <name>_TwoColumnCompleter</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 </TS>

@@ -2,511 +2,512 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Export PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>A desktop editor for people who write link roundups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un editor para quienes escriben recopilaciones de enlaces.</translation>
     </message>
     <message>
         <source>About Linkwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Linkwright</translation>
     </message>
     <message>
         <source>Icons: Lucide (ISC licence).</source>
-        <translation type="unfinished"></translation>
+        <translation>Iconos: Lucide (licencia ISC).</translation>
     </message>
     <message>
         <source>MIT licence. Made with Qt {version} and PySide6 (LGPL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia MIT. Hecho con Qt {version} y PySide6 (LGPL).</translation>
     </message>
 </context>
 <context>
     <name>ChangeSteps</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n diferencia</numerusform>
+            <numerusform>%n diferencias</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anterior</translation>
     </message>
     <message>
         <source>No difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin diferencias</translation>
     </message>
     <message>
         <source>To another difference ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>A otra diferencia ({keys})</translation>
     </message>
 </context>
 <context>
     <name>CheckPanel</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa que revisar</numerusform>
+            <numerusform>%n cosas que revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go to the Place</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir al lugar</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;gnorar</translation>
     </message>
     <message>
         <source>&amp;Ignore This One</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorar &amp;esta</translation>
     </message>
     <message>
         <source>&amp;Mend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Corregir</translation>
     </message>
     <message>
         <source>&amp;Never Check for This</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No comprobar esto nunca</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reglas</translation>
     </message>
     <message>
         <source>Apply the remedy (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplicar el remedio (Ctrl+Intro)</translation>
     </message>
     <message>
         <source>Check panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de comprobación</translation>
     </message>
     <message>
         <source>Choose what is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir qué se comprueba</translation>
+    </message>
+    <message>
+        <source>Enter goes to the place, Ctrl+Enter mends it, Del ignores it.</source>
+        <translation>Intro va al lugar, Ctrl+Intro corrige, Supr ignora.</translation>
     </message>
     <message>
         <source>Leave this one alone in this post (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar esta en paz en esta entrada (Supr)</translation>
     </message>
     <message>
         <source>Mended: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregido: {remedy}</translation>
     </message>
     <message>
         <source>Nothing to mend</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que corregir</translation>
     </message>
     <message>
         <source>Number of things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de cosas que revisar</translation>
     </message>
     <message numerus="yes">
         <source>Show %n Ignored Finding(s) Again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar de nuevo %n hallazgo ignorado</numerusform>
+            <numerusform>Mostrar de nuevo %n hallazgos ignorados</numerusform>
         </translation>
     </message>
     <message>
         <source>Things to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Cosas que revisar</translation>
     </message>
     <message>
         <source>Titles, sources, links, pictures and words are checked while you write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos, fuentes, enlaces, imágenes y palabras se comprueban mientras escribe.</translation>
     </message>
 </context>
 <context>
     <name>Checks</name>
     <message numerus="yes">
         <source>%n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cosa que revisar</numerusform>
+            <numerusform>%n cosas que revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>A quotation mark has no partner, or nothing to quote: “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una comilla no tiene pareja, o nada que citar: «{found}».</translation>
     </message>
     <message>
         <source>A word stands twice in a row: “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una palabra está dos veces seguidas: «{found}».</translation>
     </message>
     <message>
         <source>Address for telephones</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección para teléfonos</translation>
     </message>
     <message>
         <source>Bare address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección sin título</translation>
     </message>
     <message>
         <source>Clean the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpiar la dirección</translation>
     </message>
     <message>
         <source>Dash with nothing behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Guion sin nada detrás</translation>
     </message>
     <message>
         <source>Dead link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace muerto</translation>
     </message>
     <message>
         <source>Doubled word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra repetida</translation>
     </message>
     <message>
         <source>Drop the second one</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la segunda</translation>
     </message>
     <message>
         <source>Empty quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Cita vacía</translation>
     </message>
     <message>
         <source>Guessed title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título adivinado</translation>
     </message>
     <message>
         <source>Heading with nothing below</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado sin contenido</translation>
     </message>
     <message>
         <source>Join it to the line above</source>
-        <translation type="unfinished"></translation>
+        <translation>Unirla a la línea de arriba</translation>
     </message>
     <message>
         <source>Left to fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Por rellenar</translation>
     </message>
     <message>
         <source>Line {detail} has the same headline already: “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {detail} ya tiene el mismo titular: «{found}».</translation>
     </message>
     <message>
         <source>Line {detail} leads to the same page already: “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {detail} ya lleva a la misma página: «{found}».</translation>
     </message>
     <message>
         <source>Link behind a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace tras un muro</translation>
     </message>
     <message>
         <source>Link that leads to a front page</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace que lleva a una portada</translation>
     </message>
     <message>
         <source>Long excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto largo</translation>
     </message>
     <message>
         <source>Merge the two lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Unir las dos líneas</translation>
     </message>
     <message>
         <source>Missing source</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la fuente</translation>
     </message>
     <message>
         <source>Moved page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página movida</translation>
     </message>
     <message>
         <source>No source is named for “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se nombra fuente para «{found}».</translation>
     </message>
     <message>
         <source>No title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>Picture without credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen sin crédito</translation>
     </message>
     <message>
         <source>Picture without description</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen sin descripción</translation>
     </message>
     <message>
         <source>Published in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada en el futuro</translation>
     </message>
     <message>
         <source>Remove the dash</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el guion</translation>
     </message>
     <message>
         <source>Remove the empty quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la cita vacía</translation>
     </message>
     <message>
         <source>Remove the full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el punto</translation>
     </message>
     <message>
         <source>Remove the heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el encabezado</translation>
     </message>
     <message>
         <source>Repeated headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular repetido</translation>
     </message>
     <message>
         <source>Repeated link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace repetido</translation>
     </message>
     <message>
         <source>Signature in the place of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma en lugar de la fuente</translation>
     </message>
     <message>
         <source>Source on a line of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente en línea aparte</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo</translation>
     </message>
     <message>
         <source>The address has tracking in it: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección lleva rastreo: {detail}.</translation>
     </message>
     <message>
         <source>The excerpt has {found} words; you allow {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El extracto tiene {found} palabras; usted permite {detail}.</translation>
     </message>
     <message>
         <source>The page has moved to {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>La página se movió a {detail}</translation>
     </message>
     <message>
         <source>The picture {found} does not say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {found} no dice de quién es.</translation>
     </message>
     <message>
         <source>The picture {found} has no words for those who cannot see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen {found} no tiene palabras para quien no la ve.</translation>
     </message>
     <message>
         <source>The post has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no tiene título.</translation>
     </message>
     <message>
         <source>The post is marked as published, but its date is still to come: {found}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada figura como publicada, pero su fecha está por llegar: {found}.</translation>
     </message>
     <message>
         <source>The title ends in a full stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>El título termina en punto.</translation>
     </message>
     <message>
         <source>There is nothing behind the dash of “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada tras el guion de «{found}».</translation>
     </message>
     <message>
         <source>There is nothing below the heading “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada bajo el encabezado «{found}».</translation>
     </message>
     <message>
         <source>This address has no title yet: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección aún no tiene título: {found}</translation>
     </message>
     <message>
         <source>This address leads to the front page of its site now: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta dirección lleva ahora a la portada del sitio: {found}</translation>
     </message>
     <message>
         <source>This is the address of the telephone's form of the page: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la dirección de la versión para teléfono de la página: {found}</translation>
     </message>
     <message>
         <source>This quote is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta cita está vacía.</translation>
     </message>
     <message>
         <source>Title with a full stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Título con punto</translation>
     </message>
     <message>
         <source>Tracking in an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Rastreo en una dirección</translation>
     </message>
     <message>
         <source>Unpaired quotation mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Comilla sin pareja</translation>
     </message>
     <message>
         <source>Unreadable front matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabecera ilegible</translation>
     </message>
     <message>
         <source>Use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la dirección nueva</translation>
     </message>
     <message numerus="yes">
         <source>{done} · %n thing(s) to look at</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{done} · %n cosa que revisar</numerusform>
+            <numerusform>{done} · %n cosas que revisar</numerusform>
         </translation>
     </message>
     <message>
         <source>“{found}” is a signature; the publisher's name belongs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» es una firma; aquí va el nombre del medio.</translation>
     </message>
     <message>
         <source>“{found}” is still to be filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» está por rellenar.</translation>
     </message>
     <message>
         <source>“{found}” is what the address suggests; the page may say it otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» es lo que sugiere la dirección; la página quizá lo diga de otro modo.</translation>
     </message>
     <message>
         <source>“{found}” stands on a line of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{found}» está en una línea aparte.</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Find a Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden</translation>
     </message>
     <message>
-        <source>Find a command</source>
-        <translation type="unfinished"></translation>
+        <source>The Down arrow chooses among the commands that fit, Enter does the chosen one.</source>
+        <translation>La flecha Abajo elige entre las órdenes, Intro ejecuta la elegida.</translation>
+    </message>
+    <message>
+        <source>The commands that fit, the best one first</source>
+        <translation>Las órdenes que encajan, la mejor primero</translation>
     </message>
     <message>
         <source>Type a few letters of what you want to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas letras de lo que quiere hacer</translation>
     </message>
 </context>
 <context>
     <name>CommentsDialog</name>
     <message numerus="yes">
         <source>%n comment(s) on “{title}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n comentario en «{title}»</numerusform>
+            <numerusform>%n comentarios en «{title}»</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien</translation>
     </message>
     <message>
         <source>in answer to {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>en respuesta a {author}</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
     <name>CountBadge</name>
     <message>
         <source>{button}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{button}: {count}</translation>
     </message>
 </context>
 <context>
     <name>CrashDialog</name>
     <message>
         <source>It is kept as well: should Linkwright end, it comes back at the next start. You can go on; it is safest to save and start Linkwright again.</source>
-        <translation type="unfinished"></translation>
+        <translation>También está guardado: si Linkwright se cierra, vuelve en el próximo inicio. Puede continuar; lo más seguro es guardar y volver a abrir Linkwright.</translation>
     </message>
     <message>
         <source>Show the &amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el registro</translation>
     </message>
     <message>
         <source>Something went wrong in Linkwright. Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo falló en Linkwright. Su texto sigue aquí.</translation>
     </message>
 </context>
 <context>
     <name>DateField</name>
     <message>
         <source>+ date</source>
-        <translation type="unfinished"></translation>
+        <translation>+ fecha</translation>
     </message>
     <message>
         <source>Date the post now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar la entrada ahora</translation>
     </message>
     <message>
         <source>Post date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de la entrada</translation>
     </message>
     <message>
         <source>Replace it by today’s date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituirla por la fecha de hoy</translation>
     </message>
     <message>
         <source>Set post date</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner fecha a la entrada</translation>
     </message>
     <message>
         <source>When the post is dated</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha que lleva la entrada</translation>
     </message>
     <message>
         <source>{written} (not a date)</source>
-        <translation type="unfinished"></translation>
+        <translation>{written} (no es una fecha)</translation>
     </message>
 </context>
 <context>
     <name>DifferenceView</name>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>What differs, line by line; to be read only</source>
+        <translation>Lo que difiere, línea por línea; solo lectura</translation>
     </message>
     <message numerus="yes">
         <source>… %n line(s) alike …</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… %n línea igual …</numerusform>
+            <numerusform>… %n líneas iguales …</numerusform>
         </translation>
     </message>
 </context>
@@ -514,484 +515,516 @@
     <name>DiscardedDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Delete for Good</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar del todo</translation>
     </message>
     <message>
         <source>&amp;Take It Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recuperar</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was discarded lately. What you do not save stays here for %n day(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se descartó nada últimamente. Lo que no guarde queda aquí %n día.</numerusform>
+            <numerusform>No se descartó nada últimamente. Lo que no guarde queda aquí %n días.</numerusform>
         </translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Recover Discarded Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar texto descartado</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombre</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
     <message>
         <source>{reason}. Its file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}. Su archivo: {path}</translation>
     </message>
 </context>
 <context>
     <name>DiskWatch</name>
     <message>
         <source>“{name}” is not in its folder any more. Your text is still here: saving writes it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ya no está en su carpeta. Su texto sigue aquí: guardar lo escribe de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>ExcerptDialog</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ancelar</translation>
     </message>
     <message>
         <source>&amp;Paste Paragraphs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar párrafos</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cita</translation>
     </message>
     <message>
         <source>Add what is on the clipboard, a paragraph a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir lo del portapapeles, un párrafo por línea</translation>
     </message>
     <message>
         <source>Excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto</translation>
     </message>
     <message>
         <source>Paragraphs of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Párrafos de la página</translation>
     </message>
     <message>
         <source>Reading the page at {host} ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la página en {host} ...</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Space chooses a paragraph or leaves it out, Enter quotes the chosen ones.</source>
+        <translation>Espacio elige un párrafo o lo deja, Intro cita los elegidos.</translation>
     </message>
     <message>
         <source>State of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de la página</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticia</translation>
     </message>
     <message>
         <source>The post has no lead to quote from. Paste the paragraphs that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada no tiene noticia principal que citar. Pegue los párrafos que quiera.</translation>
     </message>
     <message>
         <source>Words in the excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del extracto</translation>
     </message>
     <message>
         <source>{count} of {most} words: more than you allow</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {most} palabras: más de las que permite</translation>
     </message>
     <message>
         <source>{reason} You can paste the paragraphs that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Puede pegar los párrafos que quiera.</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message numerus="yes">
         <source>%Ln picture(s) will be copied beside the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se copiará %Ln imagen junto al archivo.</numerusform>
+            <numerusform>Se copiarán %Ln imágenes junto al archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln picture(s) will be copied to {folder}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se copiará %Ln imagen a {folder}.</numerusform>
+            <numerusform>Se copiarán %Ln imágenes a {folder}.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar...</translation>
     </message>
     <message>
         <source>&amp;Copy and preview posts like this too</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar y previsualizar así también</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;arpeta</translation>
     </message>
     <message>
         <source>&amp;Two hyphens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dos guiones</translation>
     </message>
     <message>
         <source>Co&amp;py Instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en &amp;su lugar</translation>
     </message>
     <message>
         <source>Copies and the preview take this form as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las copias y la vista previa también toman esta forma.</translation>
     </message>
     <message>
         <source>Export Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar la entrada</translation>
     </message>
     <message>
         <source>File &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del archivo</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta</translation>
     </message>
     <message>
         <source>Folder for {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta para {profile}</translation>
+    </message>
+    <message>
+        <source>Of the file that is written</source>
+        <translation>Del archivo que se escribe</translation>
     </message>
     <message>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfiles</translation>
     </message>
     <message>
         <source>Put the post on the clipboard in this form</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la entrada en esta forma en el portapapeles</translation>
     </message>
     <message>
         <source>Show in the Check pane what there is to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el panel Comprobación lo que hay que revisar</translation>
+    </message>
+    <message>
+        <source>The forms that the post can be written in</source>
+        <translation>Las formas en que puede escribirse la entrada</translation>
     </message>
     <message>
         <source>Two hyphens show as</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos guiones se ven como</translation>
+    </message>
+    <message>
+        <source>What readers see in their place</source>
+        <translation>Lo que los lectores ven en su lugar</translation>
+    </message>
+    <message>
+        <source>Where the file is written</source>
+        <translation>Dónde se escribe el archivo</translation>
     </message>
     <message>
         <source>an em dash</source>
-        <translation type="unfinished"></translation>
+        <translation>una raya</translation>
     </message>
     <message>
         <source>an en dash</source>
-        <translation type="unfinished"></translation>
+        <translation>una semirraya</translation>
     </message>
     <message>
         <source>two hyphens, as typed</source>
-        <translation type="unfinished"></translation>
+        <translation>dos guiones, como se escribieron</translation>
     </message>
 </context>
 <context>
     <name>ExportRuns</name>
     <message>
         <source>That did not work; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No funcionó; el registro dice por qué.</translation>
     </message>
 </context>
 <context>
     <name>Exports</name>
     <message>
         <source>The new profile is {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El perfil nuevo es {path}</translation>
     </message>
 </context>
 <context>
     <name>FetchProgress</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Done so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho hasta ahora</translation>
+    </message>
+    <message>
+        <source>How much of the work is done</source>
+        <translation>Cuánto trabajo está hecho</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop; nothing that is in the post changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar; nada de la entrada cambia</translation>
     </message>
 </context>
 <context>
     <name>FigureActs</name>
     <message>
         <source>Reading the picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la imagen …</translation>
     </message>
     <message>
         <source>The figure was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura se cambió</translation>
     </message>
     <message>
         <source>The figure was put in</source>
-        <translation type="unfinished"></translation>
+        <translation>La figura se insertó</translation>
     </message>
     <message>
         <source>The file {name} is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {name} no está.</translation>
     </message>
     <message>
         <source>The picture stays on the web.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen queda en la web.</translation>
     </message>
     <message>
         <source>from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>del portapapeles</translation>
     </message>
 </context>
 <context>
     <name>FigureDialog</name>
     <message>
         <source> pixels wide</source>
-        <translation type="unfinished"></translation>
+        <translation> píxeles de ancho</translation>
     </message>
     <message>
         <source>&amp;Browse...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Examinar...</translation>
     </message>
     <message>
         <source>&amp;Caption:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pie:</translation>
     </message>
     <message>
         <source>&amp;Description:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descripción:</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insertar</translation>
     </message>
     <message>
         <source>&amp;Keep a copy beside the post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar una copia junto a la entrada</translation>
     </message>
     <message>
         <source>&amp;Picture:</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;magen:</translation>
     </message>
     <message>
         <source>&amp;Source link:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de &amp;la fuente:</translation>
     </message>
     <message>
         <source>A file, or an address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo, o una dirección de la web</translation>
     </message>
     <message>
         <source>About the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre la imagen</translation>
     </message>
     <message>
         <source>At &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omo máximo</translation>
     </message>
     <message>
         <source>C&amp;hange</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ambiar</translation>
     </message>
     <message>
         <source>C&amp;redit:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;rédito:</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie</translation>
     </message>
     <message>
         <source>Choose a Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una imagen</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation type="unfinished"></translation>
+        <translation>Crédito</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Figura</translation>
     </message>
     <message>
         <source>Largest width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura máxima en píxeles</translation>
     </message>
     <message>
         <source>No picture yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin imagen</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Imágenes</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño:</translation>
     </message>
     <message>
         <source>Source link</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlace de la fuente</translation>
+    </message>
+    <message>
+        <source>Stands below the picture</source>
+        <translation>Va bajo la imagen</translation>
     </message>
     <message>
         <source>Thumbnail</source>
-        <translation type="unfinished"></translation>
+        <translation>Miniatura</translation>
     </message>
     <message>
         <source>What it shows, for those who cannot see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que muestra, para quien no la ve</translation>
     </message>
     <message>
         <source>Where it comes from: https://…</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene: https://…</translation>
     </message>
     <message>
         <source>Whose picture it is: Reuters, AFP</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es la imagen: Reuters, AFP</translation>
+    </message>
+    <message>
+        <source>Wider pictures are made as narrow</source>
+        <translation>Las más anchas se reducen a esto</translation>
     </message>
     <message>
         <source>{width} × {height} pixels, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} × {height} píxeles, {size}</translation>
     </message>
 </context>
 <context>
     <name>FileActs</name>
     <message numerus="yes">
         <source>%n more: see File, Open Recent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más: vea Archivo, Abrir reciente</numerusform>
+            <numerusform>%n más: vea Archivo, Abrir reciente</numerusform>
         </translation>
     </message>
     <message>
         <source>A copy is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una copia en {path}</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n encontrado</numerusform>
+            <numerusform>%n encontrados</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Find and replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar y reemplazar</translation>
     </message>
     <message>
         <source>Find message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje de la búsqueda</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Match case</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinguir mayúsculas</translation>
     </message>
     <message>
         <source>Next hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado siguiente</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró</translation>
     </message>
     <message>
         <source>Previous hit</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anterior</translation>
     </message>
     <message>
         <source>Regular expression</source>
-        <translation type="unfinished"></translation>
+        <translation>Expresión regular</translation>
     </message>
     <message>
         <source>Replace &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar &amp;todo</translation>
     </message>
     <message>
         <source>Replace with</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplazar por</translation>
     </message>
     <message>
         <source>Whole words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras completas</translation>
     </message>
     <message>
         <source>{number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {total}</translation>
     </message>
 </context>
 <context>
     <name>FindDesk</name>
     <message numerus="yes">
         <source>%n replaced</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reemplazado</numerusform>
+            <numerusform>%n reemplazados</numerusform>
         </translation>
     </message>
 </context>
@@ -999,1534 +1032,1608 @@
     <name>FocusMode</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicación</translation>
     </message>
     <message>
         <source>{keys} brings everything back</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys} lo devuelve todo</translation>
     </message>
 </context>
 <context>
     <name>FolderField</name>
     <message>
+        <source>Choose the folder in a dialog</source>
+        <translation>Elegir la carpeta en un diálogo</translation>
+    </message>
+    <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir...</translation>
     </message>
     <message>
         <source>Choose: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: {what}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Restore This Version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar esta versión</translation>
     </message>
     <message>
         <source>History of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Historial de «{name}»</translation>
     </message>
     <message>
         <source>Restoring is one step: undo takes it back. All versions of the last day are kept, then one an hour, one a day, one a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar es un paso: deshacer lo revierte. Se conservan todas las versiones del último día, luego una por hora, por día y por semana.</translation>
     </message>
     <message>
         <source>There is no version yet. One is kept whenever the post is saved or exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay versión. Se conserva una cada vez que se guarda o exporta.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message numerus="yes">
         <source>%n HTML file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo HTML</numerusform>
+            <numerusform>%n archivos HTML</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n Markdown file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo Markdown</numerusform>
+            <numerusform>%n archivos Markdown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) of Blogger</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n copia de Blogger</numerusform>
+            <numerusform>%n copias de Blogger</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n export file(s) of WordPress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo de WordPress</numerusform>
+            <numerusform>%n archivos de WordPress</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ancelar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>&amp;Posts go to:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Las entradas van a:</translation>
     </message>
     <message>
         <source>&amp;Show Report File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar el informe</translation>
     </message>
     <message>
         <source>&amp;Update posts that have changed at their source</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar las &amp;entradas que cambiaron en su origen</translation>
     </message>
     <message>
         <source>A backup, an export file, or a folder of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Una copia, un archivo de exportación o una carpeta de archivos</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Backups and posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias y entradas</translation>
     </message>
     <message>
         <source>Blogger backups (feed.atom of Google Takeout, or the old XML file), WordPress export files, sites of Hugo, Jekyll, Pelican and Nikola, HTML files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copias de Blogger (feed.atom de Google Takeout, o el antiguo XML), exportaciones de WordPress, sitios de Hugo, Jekyll, Pelican y Nikola, archivos HTML.</translation>
     </message>
     <message>
         <source>C&amp;hange...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam&amp;biar...</translation>
     </message>
     <message>
         <source>Choose &amp;File...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ele&amp;gir archivo...</translation>
     </message>
     <message>
         <source>Choose F&amp;older...</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegi&amp;r carpeta...</translation>
     </message>
     <message>
         <source>Each post becomes one Markdown file. What was imported before is not added again, and no file that you have edited is written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada entrada será un archivo Markdown. Lo ya importado no se añade de nuevo, y no se sobrescribe ningún archivo que haya editado.</translation>
     </message>
     <message>
         <source>File or folder to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo o carpeta que importar</translation>
     </message>
     <message>
         <source>Folder for the Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las entradas</translation>
     </message>
     <message>
         <source>Folder for the posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de las entradas</translation>
+    </message>
+    <message>
+        <source>How much of it is done</source>
+        <translation>Cuánto está hecho</translation>
     </message>
     <message>
         <source>I&amp;mport from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar &amp;de:</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Import Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar entradas</translation>
     </message>
     <message>
         <source>Import a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una carpeta</translation>
     </message>
     <message>
         <source>Looking at the posts that are there...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando las entradas que hay...</translation>
     </message>
     <message>
         <source>Looking...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando...</translation>
     </message>
     <message>
         <source>Posts that you have edited since they were imported are never written over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas que editó desde la importación nunca se sobrescriben.</translation>
     </message>
     <message>
         <source>Progress of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la importación</translation>
     </message>
     <message>
         <source>Report of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe de la importación</translation>
     </message>
     <message>
         <source>Result of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de la importación</translation>
     </message>
     <message>
         <source>Stopping. What was imported stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo. Lo importado se queda.</translation>
     </message>
     <message>
         <source>The import is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación terminó.</translation>
+    </message>
+    <message>
+        <source>What became of every post</source>
+        <translation>Qué pasó con cada entrada</translation>
+    </message>
+    <message>
+        <source>Where the imported posts are saved</source>
+        <translation>Donde se guardan las entradas importadas</translation>
     </message>
 </context>
 <context>
     <name>IntakeCommands</name>
     <message>
         <source>Add All</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir todos</translation>
     </message>
     <message>
         <source>Reading the links…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los enlaces…</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>LabelButton</name>
     <message>
         <source>Label {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta {label}</translation>
     </message>
     <message>
         <source>Press to remove the label</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulse para quitar la etiqueta</translation>
     </message>
     <message>
         <source>Remove the label “{label}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la etiqueta «{label}»</translation>
     </message>
 </context>
 <context>
     <name>LabelLine</name>
     <message>
         <source>New label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiqueta nueva</translation>
     </message>
     <message>
         <source>label</source>
-        <translation type="unfinished"></translation>
+        <translation>etiqueta</translation>
     </message>
 </context>
 <context>
     <name>LabelsField</name>
     <message>
         <source>+ label</source>
-        <translation type="unfinished"></translation>
+        <translation>+ etiqueta</translation>
     </message>
     <message>
         <source>Add a label</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una etiqueta</translation>
     </message>
     <message>
         <source>Add label</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir etiqueta</translation>
     </message>
     <message>
         <source>Post labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiquetas de la entrada</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
         <source>&amp;Usual Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma habitual</translation>
     </message>
 </context>
 <context>
     <name>LineStyleButton</name>
     <message>
         <source>How the lines of the shown list are written</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escriben las líneas de la lista mostrada</translation>
     </message>
     <message>
         <source>Line style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de línea</translation>
     </message>
     <message>
         <source>Line style: {name} ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de línea: {name} ▾</translation>
     </message>
 </context>
 <context>
     <name>LineStyles</name>
     <message>
         <source>1. Title. Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Título. Comentario</translation>
     </message>
     <message>
         <source>Author, Source: Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor, Fuente: Título</translation>
     </message>
     <message>
         <source>Source: Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: Título</translation>
     </message>
     <message>
         <source>Source: Title (source in bold)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: Título (fuente en negrita)</translation>
     </message>
     <message>
         <source>Title (Author, Source)</source>
-        <translation type="unfinished"></translation>
+        <translation>Título (Autor, Fuente)</translation>
     </message>
     <message>
         <source>Title (Source)</source>
-        <translation type="unfinished"></translation>
+        <translation>Título (Fuente)</translation>
     </message>
     <message>
         <source>Title - Author, Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Título - Autor, Comentario</translation>
     </message>
     <message>
         <source>Title -- Author, Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Título -- Autor, Fuente</translation>
     </message>
     <message>
         <source>Title -- Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Título -- Fuente</translation>
     </message>
     <message>
         <source>Title -- Source editorial</source>
-        <translation type="unfinished"></translation>
+        <translation>Título -- Editorial de la fuente</translation>
     </message>
     <message>
         <source>Title Source (Tipster). Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Título Fuente (Informante). Comentario</translation>
     </message>
     <message>
         <source>Title via Someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Título vía Alguien</translation>
     </message>
     <message>
         <source>Title. (source hidden)</source>
-        <translation type="unfinished"></translation>
+        <translation>Título. (fuente oculta)</translation>
     </message>
 </context>
 <context>
     <name>LinkIntake</name>
     <message numerus="yes">
         <source>%n link(s) merged with those in the post.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enlace unido a los de la entrada.</numerusform>
+            <numerusform>%n enlaces unidos a los de la entrada.</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out, not web addresses: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitidos, no son direcciones web: {count}.</translation>
     </message>
     <message>
         <source>That holds {count} links. Add all of them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso contiene {count} enlaces. ¿Añadirlos todos?</translation>
     </message>
     <message>
         <source>There was no link in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había ningún enlace ahí.</translation>
     </message>
 </context>
 <context>
     <name>LinkPanel</name>
     <message>
         <source>All links lead where they should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los enlaces llevan adonde deben.</translation>
     </message>
     <message>
         <source>Checking links: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando enlaces: {done} de {total}</translation>
     </message>
     <message>
         <source>Collecting the links that you copy in other programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recogen los enlaces que copia en otros programas.</translation>
+    </message>
+    <message>
+        <source>F2 edits a title, Del removes, Alt with an arrow moves, Menu offers the rest.</source>
+        <translation>F2 edita un título, Supr quita, Alt con flecha mueve, Menú ofrece el resto.</translation>
     </message>
     <message>
         <source>Fetching is done. Links without a title: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recogida ha terminado. Enlaces sin título: {count}.</translation>
     </message>
     <message>
         <source>Fetching titles: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obteniendo títulos: {done} de {total}</translation>
     </message>
     <message>
         <source>Heading of the list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Encabezado de la lista:</translation>
     </message>
     <message>
         <source>Link panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de enlaces</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>List without a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista sin encabezado</translation>
     </message>
     <message>
         <source>New List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista nueva</translation>
     </message>
     <message>
         <source>No links in this list yet.
 
 Paste or drop addresses, one or fifty: their titles and sources are fetched, and each becomes a line of the post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay enlaces en esta lista.
+
+Pegue o suelte direcciones, una o cincuenta: se obtienen sus títulos y fuentes, y cada una será una línea de la entrada.</translation>
+    </message>
+    <message>
+        <source>Stands above the list, at the end of the text</source>
+        <translation>Va sobre la lista, al final del texto</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>To look at: {sure}. Could not be checked: {unsure}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para revisar: {sure}. No se pudieron comprobar: {unsure}.</translation>
     </message>
 </context>
 <context>
     <name>LinkRow</name>
     <message>
         <source>(from the address)</source>
-        <translation type="unfinished"></translation>
+        <translation>(de la dirección)</translation>
     </message>
     <message>
         <source>(not in the text yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aún no en el texto)</translation>
     </message>
     <message>
         <source>add source</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir fuente</translation>
     </message>
     <message>
         <source>also in another list of this post</source>
-        <translation type="unfinished"></translation>
+        <translation>también en otra lista de esta entrada</translation>
     </message>
     <message>
         <source>also in this post, in “{list}”</source>
-        <translation type="unfinished"></translation>
+        <translation>también en esta entrada, en «{list}»</translation>
     </message>
     <message>
         <source>also linked {when} in “{post}”</source>
-        <translation type="unfinished"></translation>
+        <translation>también enlazado {when} en «{post}»</translation>
     </message>
     <message>
         <source>ask it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntarle igualmente</translation>
     </message>
     <message>
         <source>choose ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>elegir ▾</translation>
     </message>
     <message>
         <source>could not be checked: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se pudo comprobar: {reason}</translation>
     </message>
     <message>
         <source>edited by you</source>
-        <translation type="unfinished"></translation>
+        <translation>editado por usted</translation>
     </message>
     <message>
         <source>fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>obtener</translation>
     </message>
     <message>
         <source>fetching…</source>
-        <translation type="unfinished"></translation>
+        <translation>obteniendo…</translation>
     </message>
     <message>
         <source>found, and not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>encontrado, pero no está en el texto</translation>
     </message>
     <message>
         <source>has a title</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene título</translation>
     </message>
     <message>
         <source>nearly the same headline {when} in “{post}”</source>
-        <translation type="unfinished"></translation>
+        <translation>casi el mismo titular {when} en «{post}»</translation>
     </message>
     <message>
         <source>no title found</source>
-        <translation type="unfinished"></translation>
+        <translation>no se encontró título</translation>
     </message>
     <message>
         <source>open, then paste the title</source>
-        <translation type="unfinished"></translation>
+        <translation>abrir y luego pegar el título</translation>
     </message>
     <message>
         <source>please check the title</source>
-        <translation type="unfinished"></translation>
+        <translation>compruebe el título</translation>
     </message>
     <message>
         <source>retry</source>
-        <translation type="unfinished"></translation>
+        <translation>reintentar</translation>
     </message>
     <message>
         <source>take</source>
-        <translation type="unfinished"></translation>
+        <translation>tomar</translation>
     </message>
     <message>
         <source>the page's title</source>
-        <translation type="unfinished"></translation>
+        <translation>el título de la página</translation>
     </message>
     <message>
         <source>the same address stands above</source>
-        <translation type="unfinished"></translation>
+        <translation>la misma dirección está más arriba</translation>
     </message>
     <message>
         <source>the site shows a wall</source>
-        <translation type="unfinished"></translation>
+        <translation>el sitio muestra un muro</translation>
     </message>
     <message>
         <source>use the new address</source>
-        <translation type="unfinished"></translation>
+        <translation>usar la dirección nueva</translation>
     </message>
     <message>
         <source>waiting: no title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera: aún sin título</translation>
     </message>
     <message>
         <source>waiting: offline, will retry</source>
-        <translation type="unfinished"></translation>
+        <translation>en espera: sin conexión, se reintentará</translation>
     </message>
     <message>
         <source>will be tried again</source>
-        <translation type="unfinished"></translation>
+        <translation>se intentará de nuevo</translation>
     </message>
     <message>
         <source>{reason}, tried again at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason}, nuevo intento a las {time}</translation>
     </message>
 </context>
 <context>
     <name>ListBar</name>
     <message>
         <source>&amp;Collect from the Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recoger del portapapeles</translation>
     </message>
     <message>
         <source>&amp;Line Style</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estilo de línea</translation>
     </message>
     <message>
         <source>&amp;New List...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista nueva...</translation>
     </message>
     <message>
         <source>&amp;Sort</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordenar</translation>
     </message>
     <message>
         <source>By &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Por fuente</translation>
     </message>
     <message>
         <source>By &amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;título</translation>
     </message>
     <message>
         <source>By Time, &amp;Newest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Por &amp;fecha, recientes primero</translation>
     </message>
     <message>
         <source>By Time, &amp;Oldest First</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fecha, &amp;antiguos primero</translation>
     </message>
     <message>
         <source>Link list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de enlaces</translation>
     </message>
     <message>
         <source>Link lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Listas de enlaces</translation>
     </message>
     <message>
         <source>List actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones de la lista</translation>
     </message>
     <message>
         <source>No list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay lista</translation>
     </message>
     <message>
         <source>Sort, line style, more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenar, estilo de línea y más</translation>
+    </message>
+    <message>
+        <source>The chosen list is shown below</source>
+        <translation>La lista elegida se muestra debajo</translation>
     </message>
     <message>
         <source>The lists of this post, by their headings</source>
-        <translation type="unfinished"></translation>
+        <translation>Las listas de esta entrada, por encabezado</translation>
     </message>
 </context>
 <context>
     <name>ListKeys</name>
     <message>
         <source>Add the links on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los enlaces del portapapeles</translation>
     </message>
     <message>
         <source>All that can be done to the selected links</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que se puede hacer con los enlaces elegidos</translation>
     </message>
     <message>
         <source>Copy the addresses of the selected links</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las direcciones de los enlaces elegidos</translation>
     </message>
     <message>
         <source>Edit the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la fuente</translation>
     </message>
     <message>
         <source>Edit the title</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el título</translation>
     </message>
     <message>
         <source>Edit the title; confirm what was typed</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el título; confirmar lo escrito</translation>
     </message>
     <message>
         <source>Leave everything as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarlo todo como estaba</translation>
     </message>
     <message>
         <source>Move the selected links down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar los enlaces elegidos</translation>
     </message>
     <message>
         <source>Move the selected links up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir los enlaces elegidos</translation>
     </message>
     <message>
         <source>On to the source, then to the next title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la fuente y luego al título siguiente</translation>
     </message>
     <message>
         <source>Open the selected links in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir los enlaces elegidos en el navegador</translation>
     </message>
     <message>
         <source>Remove the selected links</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar los enlaces elegidos</translation>
     </message>
     <message>
         <source>Select the next link as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir también el enlace siguiente</translation>
     </message>
     <message>
         <source>Send the selected links to the first list; 2 to the second</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar los enlaces elegidos a la primera lista; 2 a la segunda</translation>
     </message>
     <message>
         <source>While a title is edited: other titles of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras se edita un título: otros títulos de la página</translation>
     </message>
 </context>
 <context>
     <name>ListTargets</name>
     <message>
         <source>Other lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras listas</translation>
     </message>
 </context>
 <context>
     <name>LossList</name>
     <message numerus="yes">
         <source>%Ln thing(s) of this post will be different:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa de esta entrada será distinta:</numerusform>
+            <numerusform>%Ln cosas de esta entrada serán distintas:</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything in this post is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en esta entrada se conserva.</translation>
     </message>
     <message>
         <source>What is not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se conserva</translation>
+    </message>
+    <message>
+        <source>What the chosen form cannot say</source>
+        <translation>Lo que la forma elegida no puede decir</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Copy Post for &amp;{blog}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la entrada para {blog}</translation>
     </message>
     <message>
         <source>Copy Post for the &amp;Blog</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;la entrada para el blog</translation>
     </message>
     <message>
         <source>Copy for Blog</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para el blog</translation>
     </message>
     <message>
         <source>Copy for {blog}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar para {blog}</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Lead story</source>
-        <translation type="unfinished"></translation>
+        <translation>Principal</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
     </message>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada nueva</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
+    </message>
+    <message>
+        <source>What the window has no room for</source>
+        <translation>Lo que no cabe en la ventana</translation>
     </message>
 </context>
 <context>
     <name>ManualWindow</name>
     <message>
+        <source>Enter goes to the next place with the words.</source>
+        <translation>Intro va al siguiente lugar con las palabras.</translation>
+    </message>
+    <message>
         <source>Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual</translation>
     </message>
     <message>
         <source>Pages of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del manual</translation>
     </message>
     <message>
         <source>Search the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el manual</translation>
     </message>
     <message>
         <source>Show the &amp;Log Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la carpeta del registro</translation>
     </message>
     <message>
         <source>Text of the manual</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del manual</translation>
+    </message>
+    <message>
+        <source>The chosen page is shown beside the list</source>
+        <translation>La página elegida se ve junto a la lista</translation>
+    </message>
+    <message>
+        <source>The page that is chosen in the list</source>
+        <translation>La página elegida en la lista</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;About Linkwright</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Linkwright</translation>
     </message>
     <message>
         <source>&amp;Actual Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;real</translation>
     </message>
     <message>
         <source>&amp;Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Negrita</translation>
     </message>
     <message>
         <source>&amp;Check</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobación</translation>
     </message>
     <message>
         <source>&amp;Check Spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar ortografía</translation>
     </message>
     <message>
         <source>&amp;Choose with a Preview...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elegir con vista previa...</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>&amp;Collect from the Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recoger del portapapeles</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;Every Word Capitalised</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mayúscula en cada palabra</translation>
     </message>
     <message>
         <source>&amp;Excerpt of the Lead...</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto &amp;de la principal...</translation>
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>&amp;Export...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar...</translation>
     </message>
     <message>
         <source>&amp;Fetch Missing Titles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener los títulos que faltan</translation>
     </message>
     <message>
         <source>&amp;Figure...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Figura...</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchivo</translation>
     </message>
     <message>
         <source>&amp;Find a Command...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar una orden...</translation>
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar...</translation>
     </message>
     <message>
         <source>&amp;Follow the System</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguir al sistema</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>&amp;Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Enc&amp;abezado</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ayuda</translation>
     </message>
     <message>
         <source>&amp;High Contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alto contraste</translation>
     </message>
     <message>
         <source>&amp;History...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historial...</translation>
     </message>
     <message>
         <source>&amp;Import...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar...</translation>
     </message>
     <message>
         <source>&amp;Insert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Insertar</translation>
     </message>
     <message>
         <source>&amp;Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ursiva</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos &amp;de teclado</translation>
     </message>
     <message>
         <source>&amp;Language of This Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de esta entrada</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enlace</translation>
     </message>
     <message>
         <source>&amp;Links</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;nlaces</translation>
     </message>
     <message>
         <source>&amp;Manual</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Manual</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;New List...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista nueva...</translation>
     </message>
     <message>
         <source>&amp;New Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada &amp;nueva</translation>
     </message>
     <message>
         <source>&amp;New Profile From...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Perfil nuevo a partir de...</translation>
     </message>
     <message>
         <source>&amp;Next Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel siguiente</translation>
     </message>
     <message>
         <source>&amp;Next Wrong Word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Falta siguiente</translation>
     </message>
     <message>
         <source>&amp;Open...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir...</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>&amp;Paste Links</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar enlaces</translation>
     </message>
     <message>
         <source>&amp;Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa</translation>
     </message>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>I&amp;mprimir...</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cita</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omentario</translation>
     </message>
     <message>
         <source>&amp;Retry What Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar lo &amp;fallido</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Sentence Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como en una frase</translation>
     </message>
     <message>
         <source>&amp;Short Addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Direcciones cortas</translation>
     </message>
     <message>
         <source>&amp;Show the Folder of Your Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar la carpeta de sus perfiles</translation>
     </message>
     <message>
         <source>&amp;Suggestions for the Word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sugerencias para la palabra</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Title Case, Small Words in Lower Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Título, palabras menores en minúscula</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Usual Form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forma habitual</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Your Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sus entradas</translation>
     </message>
     <message>
         <source>Add every link that you copy in another program, until this is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir cada enlace que copie en otro programa, hasta desactivarlo</translation>
     </message>
     <message>
         <source>Begin a remark of yours with your signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un comentario con su firma</translation>
     </message>
     <message>
         <source>Bring in the posts of another program, a blog or a site</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer las entradas de otro programa, un blog o un sitio</translation>
     </message>
     <message>
         <source>Bulleted Li&amp;st</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista con viñetas</translation>
     </message>
     <message>
         <source>C&amp;heck Links</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comprobar enlaces</translation>
     </message>
     <message>
         <source>C&amp;opy Post As</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar &amp;la entrada como</translation>
     </message>
     <message>
         <source>Choose the paragraphs of the lead's page that the post quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir los párrafos de la noticia principal que se citan</translation>
     </message>
     <message>
         <source>Comm&amp;ents...</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omentarios...</translation>
     </message>
     <message>
         <source>Copy Lin&amp;k List</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista de &amp;enlaces</translation>
     </message>
     <message>
         <source>Copy Post for the &amp;Blog</source>
-        <translation type="unfinished"></translation>
+        <translation>Cop&amp;iar la entrada para el blog</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ortar</translation>
     </message>
     <message>
         <source>D&amp;uplicate Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar la entrada</translation>
     </message>
     <message>
         <source>Do anything that the menus offer by typing a few letters of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer cualquier cosa de los menús escribiendo unas letras</translation>
     </message>
     <message>
         <source>Export PD&amp;F...</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar &amp;PDF...</translation>
     </message>
     <message>
         <source>F&amp;ull Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Panta&amp;lla completa</translation>
     </message>
     <message>
         <source>Find &amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;siguiente</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar &amp;anterior</translation>
     </message>
     <message>
         <source>Focus &amp;Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modo concentrado</translation>
     </message>
     <message>
         <source>Fold the long addresses of links in every line but the one being edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Plegar las direcciones largas salvo en la línea que se edita</translation>
     </message>
     <message>
         <source>Go on with a copy that has no file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con una copia que aún no tiene archivo</translation>
     </message>
     <message>
         <source>HTML &amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Página HTML</translation>
     </message>
     <message>
         <source>Hide everything but the text, until this is chosen again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar todo menos el texto, hasta volver a elegirlo</translation>
     </message>
     <message>
         <source>Lead on from the excerpt to the whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Llevar del extracto a la noticia completa</translation>
     </message>
     <message>
         <source>Make a link of the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un enlace de la selección</translation>
     </message>
     <message>
         <source>Make the Link the Lead &amp;Story</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hacer del enlace la noticia principal</translation>
     </message>
     <message>
         <source>New from &amp;Template</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ueva desde plantilla</translation>
     </message>
     <message>
         <source>Offer other words for the wrong word at the caret, or for the next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer otras palabras para la falta del cursor o la siguiente</translation>
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;reciente</translation>
     </message>
     <message>
         <source>Open the &amp;Sample Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;la entrada de ejemplo</translation>
     </message>
     <message>
         <source>Open the Preview in a &amp;Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la vista previa &amp;en un navegador</translation>
     </message>
     <message>
         <source>Paste as Plain Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar como &amp;texto simple</translation>
     </message>
     <message>
         <source>Paste the words alone, without links and emphasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar solo las palabras, sin enlaces ni énfasis</translation>
     </message>
     <message>
         <source>Pre&amp;vious Pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anter&amp;ior</translation>
     </message>
     <message>
         <source>Preference&amp;s...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre&amp;ferencias...</translation>
     </message>
     <message>
         <source>Preview as on a P&amp;hone</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa como en &amp;un teléfono</translation>
     </message>
     <message>
         <source>Preview the Sou&amp;rce</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el c&amp;ódigo</translation>
     </message>
     <message>
         <source>Print Previe&amp;w...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa de impresión...</translation>
     </message>
     <message>
         <source>Pu&amp;blishers...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medios...</translation>
     </message>
     <message>
         <source>Put in a picture with its caption, or change the one at the caret</source>
-        <translation type="unfinished"></translation>
+        <translation>Insertar una imagen con su pie, o cambiar la del cursor</translation>
     </message>
     <message>
         <source>Put the list that you are at on the clipboard, as formatted text and as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner la lista en que está en el portapapeles, con formato y en Markdown</translation>
     </message>
     <message>
         <source>Put the whole post on the clipboard as your blog takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner toda la entrada en el portapapeles como la toma su blog</translation>
     </message>
     <message>
         <source>R&amp;eplace...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ree&amp;mplazar...</translation>
     </message>
     <message>
         <source>Re&amp;vert to Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a &amp;lo guardado</translation>
     </message>
     <message>
         <source>Read &amp;More Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea Leer &amp;más</translation>
     </message>
     <message>
         <source>Recover &amp;Discarded Text...</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar &amp;texto descartado...</translation>
     </message>
     <message>
         <source>Save &amp;As...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar c&amp;omo...</translation>
     </message>
     <message>
         <source>Save a Cop&amp;y...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia (&amp;X)...</translation>
     </message>
     <message>
         <source>Save as Te&amp;mplate...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla (&amp;Y)...</translation>
     </message>
     <message>
         <source>Say how sites are called behind their links</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir cómo se llaman los sitios tras sus enlaces</translation>
     </message>
     <message>
         <source>Search Posts and &amp;Links...</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entradas &amp;y enlaces...</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccio&amp;nar todo</translation>
     </message>
     <message>
         <source>Show the &amp;Log Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la &amp;carpeta del registro</translation>
     </message>
     <message>
         <source>Show the readers' comments on this post</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los comentarios de los lectores en esta entrada</translation>
     </message>
     <message>
         <source>Show the text that an export writes in place of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar el texto que escribe una exportación en vez de la página</translation>
     </message>
     <message>
         <source>Spellin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>Orto&amp;grafía</translation>
     </message>
     <message>
         <source>Start another post</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar otra entrada</translation>
     </message>
     <message>
         <source>T&amp;itle Case</source>
-        <translation type="unfinished"></translation>
+        <translation>May&amp;úsculas del título</translation>
     </message>
     <message>
         <source>Take back what was not saved in the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Recuperar lo que no se guardó en los últimos 30 días</translation>
     </message>
     <message>
         <source>Write the chosen link at the top of the post, with room for its excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el enlace elegido arriba, con sitio para su extracto</translation>
     </message>
     <message>
         <source>Write the post as pages of a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la entrada como páginas de un PDF</translation>
     </message>
     <message>
         <source>Write the post to a file in the form that a blog or a program takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir la entrada en un archivo en la forma que toma un blog o programa</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar (&amp;X)</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alejar</translation>
     </message>
 </context>
 <context>
     <name>NewProfileDialog</name>
     <message>
         <source>&amp;Create</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Crear</translation>
     </message>
     <message>
         <source>&amp;Like</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;omo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>A profile of your own is a text file with the form of your blog in it. It begins as a copy of a shipped one, in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un perfil propio es un archivo de texto con la forma de su blog. Empieza como copia de uno incluido, en {folder}.</translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Como</translation>
     </message>
     <message>
         <source>My blog</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi blog</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>New Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil nuevo</translation>
+    </message>
+    <message>
+        <source>The shipped profile that it begins as</source>
+        <translation>El perfil incluido con que empieza</translation>
+    </message>
+    <message>
+        <source>What the profile is called in menus</source>
+        <translation>Cómo se llama el perfil en los menús</translation>
     </message>
 </context>
 <context>
     <name>NewSiteBar</name>
     <message numerus="yes">
         <source>+%n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>+%n</numerusform>
+            <numerusform>+%n</numerusform>
         </translation>
     </message>
     <message>
         <source>A new site</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sitio nuevo</translation>
     </message>
     <message>
         <source>Call the site so from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Llamar así al sitio desde ahora</translation>
     </message>
     <message>
         <source>Do not ask about this site</source>
-        <translation type="unfinished"></translation>
+        <translation>No preguntar por este sitio</translation>
     </message>
     <message>
         <source>Go by what its pages say, and do not ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiarse por lo que dicen sus páginas y no volver a preguntar</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar</translation>
     </message>
     <message>
         <source>Name of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del sitio</translation>
     </message>
     <message>
         <source>This site is not in the table of publishers yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este sitio aún no está en la tabla de medios.</translation>
     </message>
     <message>
         <source>{site} is called</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} se llama</translation>
     </message>
 </context>
 <context>
     <name>NoticeBar</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss the notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el aviso</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>What can be done about the notice</source>
+        <translation>Qué se puede hacer con el aviso</translation>
     </message>
 </context>
 <context>
     <name>PanelFooter</name>
     <message>
         <source>+ New list</source>
-        <translation type="unfinished"></translation>
+        <translation>+ Lista nueva</translation>
     </message>
     <message>
         <source>Add a heading and a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un encabezado y una lista</translation>
     </message>
     <message>
         <source>As &amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Como HTML</translation>
     </message>
     <message>
         <source>As &amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;Markdown</translation>
     </message>
     <message>
         <source>As Plain &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Como &amp;texto simple</translation>
     </message>
     <message>
         <source>Check links</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar enlaces</translation>
     </message>
     <message>
         <source>Copy list</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista</translation>
     </message>
     <message>
         <source>Copy the list that is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la lista mostrada</translation>
     </message>
     <message>
         <source>Fetch the titles of the bare addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener los títulos de las direcciones sin título</translation>
     </message>
     <message>
         <source>Fetch {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener {count}</translation>
     </message>
     <message>
         <source>Find dead and moved links</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar enlaces muertos o movidos</translation>
     </message>
     <message>
         <source>New list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista nueva</translation>
     </message>
     <message>
         <source>Retry {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar {count}</translation>
     </message>
     <message>
         <source>Try again to fetch what failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a obtener lo que falló</translation>
     </message>
 </context>
 <context>
     <name>PasteBox</name>
     <message>
         <source>Paste links</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar enlaces</translation>
     </message>
     <message>
         <source>Paste or drop addresses, or type one and press Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue o suelte direcciones, o escriba una y pulse Intro.</translation>
     </message>
     <message>
         <source>Paste or drop links here — one or many (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue o suelte enlaces aquí: uno o muchos (Ctrl+Mayús+V)</translation>
     </message>
 </context>
 <context>
     <name>Patterns</name>
     <message>
         <source>This pattern cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este patrón no se puede leer: {reason}.</translation>
     </message>
     <message>
         <source>This pattern takes too many steps. Please write it more narrowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este patrón requiere demasiados pasos. Escríbalo más acotado.</translation>
     </message>
 </context>
 <context>
     <name>Pictures</name>
     <message>
         <source>Drawings (SVG) can hold programs and are not taken. Save it as PNG and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dibujos (SVG) pueden contener programas y no se aceptan. Guárdelo como PNG y use ese.</translation>
     </message>
     <message>
         <source>The picture is larger than 60 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen supera los 60 MB.</translation>
     </message>
     <message>
         <source>The picture is {width} × {height} pixels large, which is too much to open.</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen tiene {width} × {height} píxeles, demasiado para abrirla.</translation>
     </message>
     <message>
         <source>This is no picture that can be used. JPEG, PNG, WebP and GIF can; others have to be converted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen no se puede usar. Sirven JPEG, PNG, WebP y GIF; las demás hay que convertirlas antes.</translation>
     </message>
 </context>
 <context>
     <name>PostActs</name>
     <message>
         <source>Name of the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del archivo:</translation>
     </message>
     <message>
         <source>Rename Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre de la entrada</translation>
     </message>
     <message>
         <source>The copy is “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia es «{name}».</translation>
     </message>
     <message>
         <source>This post is open. Open or begin another one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada está abierta. Abra o empiece otra antes.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>“{name}” could not be moved to the trash. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo mover a la papelera. Nada cambió.</translation>
     </message>
     <message>
         <source>“{title}” is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» está en la papelera.</translation>
     </message>
 </context>
 <context>
     <name>PostCopies</name>
     <message numerus="yes">
         <source>List copied, with %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lista copiada, con %Ln línea</numerusform>
+            <numerusform>Lista copiada, con %Ln líneas</numerusform>
         </translation>
     </message>
     <message>
         <source>Post copied for {profile}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada copiada para {profile}</translation>
     </message>
     <message>
         <source>Post copied for {profile}. {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada copiada para {profile}. {loss}</translation>
     </message>
     <message numerus="yes">
         <source>Post copied for {profile}. {loss} (and %Ln more, see the preview)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Entrada copiada para {profile}. {loss} (y %Ln más, vea la vista previa)</numerusform>
+            <numerusform>Entrada copiada para {profile}. {loss} (y %Ln más, vea la vista previa)</numerusform>
         </translation>
     </message>
     <message>
         <source>There is no list to copy in this post</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay lista que copiar en esta entrada</translation>
     </message>
 </context>
 <context>
     <name>PostEditor</name>
     <message>
         <source>Post text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la entrada</translation>
     </message>
     <message>
         <source>The Markdown text of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto Markdown de la entrada</translation>
     </message>
     <message>
         <source>Write here, or paste addresses into the list of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba aquí, o pegue direcciones en la lista de enlaces.</translation>
     </message>
 </context>
 <context>
     <name>PostExports</name>
     <message>
         <source>Exported to {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {path}</translation>
     </message>
     <message>
         <source>Exported to {path}. {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a {path}. {problem}</translation>
     </message>
     <message numerus="yes">
         <source>Exported to {path}. {problem} (and %Ln more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportado a {path}. {problem} (y %Ln más)</numerusform>
+            <numerusform>Exportado a {path}. {problem} (y %Ln más)</numerusform>
         </translation>
     </message>
 </context>
@@ -2534,613 +2641,652 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     <name>PostFiles</name>
     <message>
         <source>New post</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrada nueva</translation>
     </message>
     <message>
         <source>Save Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la entrada</translation>
     </message>
     <message>
         <source>Save a Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program. Your text was saved beside it as “{copy}”, and you go on in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió «{name}». Su texto se guardó al lado como «{copy}», y usted sigue en él.</translation>
     </message>
 </context>
 <context>
     <name>PostHead</name>
     <message>
         <source>Front matter error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error en la cabecera</translation>
     </message>
 </context>
 <context>
     <name>PostPrinting</name>
     <message>
         <source>Print Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa de impresión</translation>
     </message>
     <message>
         <source>The PDF is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>El PDF está en {path}</translation>
     </message>
     <message>
         <source>The post went to {printer}</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada se envió a {printer}</translation>
     </message>
 </context>
 <context>
     <name>PostWords</name>
     <message numerus="yes">
         <source>%n link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enlace</numerusform>
+            <numerusform>%n enlaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
         </translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada</translation>
     </message>
     <message>
         <source>Scheduled {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programada {time}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>el {day}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
 </context>
 <context>
     <name>PostsPanel</name>
     <message numerus="yes">
         <source>%n post(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada encontrada</numerusform>
+            <numerusform>%n entradas encontradas</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy Path</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar la ruta</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duplicar</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir</translation>
     </message>
     <message>
         <source>&amp;Rename...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar &amp;nombre...</translation>
     </message>
     <message>
         <source>&amp;Show in Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Enter opens the chosen post</source>
+        <translation>Intro abre la entrada elegida</translation>
     </message>
     <message>
         <source>Move to &amp;Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a &amp;la papelera</translation>
     </message>
     <message>
         <source>No drafts. A new post is one until it is published.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay borradores. Una entrada nueva lo es hasta publicarse.</translation>
     </message>
     <message>
         <source>No posts yet.
 
 Those that you save in “{folder}” are listed here. The folder can be another one: see the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entradas.
+
+Las que guarde en «{folder}» se listan aquí. La carpeta puede ser otra: vea las preferencias.</translation>
     </message>
     <message>
         <source>Nothing found for “{typed}”.
 
 Every word must be in a post or its links; fewer words or beginnings of words find more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado para «{typed}».
+
+Cada palabra debe estar en una entrada o sus enlaces; menos palabras o sus comienzos encuentran más.</translation>
     </message>
     <message>
         <source>Nothing is published yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se publicó nada.</translation>
     </message>
     <message>
         <source>Nothing is scheduled. A post with a date to come is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada programado. Aquí se lista una entrada con fecha futura.</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas</translation>
     </message>
     <message>
         <source>Posts pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel de entradas</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicada</translation>
     </message>
     <message>
         <source>Reading posts: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo entradas: {done} de {total}</translation>
     </message>
     <message>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>Programadas</translation>
     </message>
     <message>
         <source>Search posts and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar entradas y enlaces</translation>
     </message>
     <message>
         <source>The newest {count} are shown. More words find fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran las {count} más recientes. Más palabras encuentran menos.</translation>
     </message>
     <message>
         <source>Which posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué entradas</translation>
     </message>
     <message>
         <source>Your posts are being read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se leen sus entradas…</translation>
     </message>
 </context>
 <context>
     <name>PreferencePage</name>
     <message>
+        <source>Give everything on this page its usual value</source>
+        <translation>Dar a todo en esta página su valor habitual</translation>
+    </message>
+    <message>
         <source>Reset This Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer esta página</translation>
     </message>
     <message>
         <source>Reset the page “{page}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer la página «{page}»</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>A link that stands in one of your posts of these last days is marked. 0 marks none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marca un enlace que está en una entrada suya de estos últimos días. 0 no marca ninguno.</translation>
     </message>
     <message>
         <source>A quote with more words is marked. 0 allows any number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se marca una cita con más palabras. 0 permite cualquier número.</translation>
     </message>
     <message>
         <source>Adds every address that you copy in another program, until you turn it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añade cada dirección que copie en otro programa, hasta que lo desactive.</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Ask how a new site is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cómo se llama un sitio nuevo</translation>
     </message>
     <message>
         <source>Asks once about each site that is not in the table of publishers, in a line above the links. Nothing waits for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta una vez por cada sitio que no está en la tabla de medios, en una línea sobre los enlaces. Nada espera la respuesta.</translation>
     </message>
     <message>
         <source>Check spelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar la ortografía</translation>
     </message>
     <message>
         <source>Check the spelling of words in capitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar también las palabras en mayúsculas</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones</translation>
     </message>
     <message>
         <source>Checks that are turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobaciones desactivadas</translation>
     </message>
     <message>
         <source>Collect links from the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Recoger enlaces del portapapeles</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Concerns every link to another site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afecta a cada enlace a otro sitio.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>Dashes by profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Guiones por perfil</translation>
     </message>
     <message>
         <source>Days to look back for repeated links</source>
-        <translation type="unfinished"></translation>
+        <translation>Días hacia atrás para enlaces repetidos</translation>
     </message>
     <message>
         <source>Editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Editor</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Fetch missing titles when a post is opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtener los títulos que faltan al abrir una entrada</translation>
     </message>
     <message>
         <source>Fetching</source>
-        <translation type="unfinished"></translation>
+        <translation>Obtención</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Folder for posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Carpeta de entradas</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir al sistema</translation>
     </message>
     <message>
         <source>Headings with nothing below them do not go into exports and the preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los encabezados sin contenido no van a las exportaciones ni a la vista previa.</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <source>Hosts inside your network</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos de su red</translation>
     </message>
     <message>
         <source>How the lines of new lists are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se escriben las líneas de las listas nuevas.</translation>
     </message>
     <message>
         <source>In a new tab</source>
-        <translation type="unfinished"></translation>
+        <translation>En una pestaña nueva</translation>
     </message>
     <message>
         <source>In points. 0 means a size that goes with the system's.</source>
-        <translation type="unfinished"></translation>
+        <translation>En puntos. 0 es un tamaño acorde con el del sistema.</translation>
     </message>
     <message>
         <source>In the same tab</source>
-        <translation type="unfinished"></translation>
+        <translation>En la misma pestaña</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Leave out empty sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir secciones vacías</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Line style</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilo de línea</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Load pictures from the web in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar imágenes de la web en la vista previa</translation>
     </message>
     <message>
         <source>Names of checks, parted by commas. “Rules” in the Check pane turns them on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de comprobaciones, separados por comas. «Reglas» en el panel Comprobación las activa.</translation>
     </message>
     <message>
         <source>Never more than one from the same site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca más de una del mismo sitio.</translation>
     </message>
     <message>
         <source>Of menus and messages. Counts when Linkwright is started the next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De menús y mensajes. Cuenta desde el próximo inicio de Linkwright.</translation>
     </message>
     <message>
         <source>Open the last post again at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir de nuevo la última entrada al iniciar</translation>
     </message>
     <message>
         <source>Otherwise links without a title wait until you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, los enlaces sin título esperan a que los pida.</translation>
     </message>
     <message>
         <source>Otherwise the window begins with a new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, la ventana empieza con una entrada nueva.</translation>
     </message>
     <message>
         <source>Otherwise they are taken for acronyms, such as NATO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no, se toman por siglas, como OTAN.</translation>
     </message>
     <message>
         <source>Pages fetched at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas obtenidas a la vez</translation>
     </message>
     <message>
         <source>Relation of links (rel)</source>
-        <translation type="unfinished"></translation>
+        <translation>Relación de los enlaces (rel)</translation>
     </message>
     <message>
         <source>Remove tracking from addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el rastreo de las direcciones</translation>
     </message>
     <message>
         <source>Signature of your remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma de sus comentarios</translation>
     </message>
     <message>
         <source>Sites of your own office or home whose pages may be fetched, such as wiki.example.com, with spaces between them. All other links into your network are refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitios de su oficina o casa cuyas páginas pueden obtenerse, como wiki.example.com, separados por espacios. Los demás enlaces a su red se rechazan.</translation>
     </message>
     <message>
         <source>Stands below an excerpt and links to the address of the lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Va bajo un extracto y enlaza a la dirección de la noticia principal.</translation>
     </message>
     <message>
         <source>Takes parameters such as utm_source off the addresses that you add. Gift and share tokens stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quita parámetros como utm_source de las direcciones que añade. Los códigos de regalo y de compartir se quedan.</translation>
     </message>
     <message>
         <source>Text size in the editor</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño del texto en el editor</translation>
     </message>
     <message>
         <source>That of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>El del sistema</translation>
     </message>
     <message>
         <source>The pane and the page in the browser then ask the sites that a post names. Otherwise the preview asks nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>El panel y la página del navegador preguntan entonces a los sitios nombrados. Si no, la vista previa no pregunta a nadie.</translation>
     </message>
     <message>
         <source>Those of the system, or always light, dark or with high contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los del sistema, o siempre claros, oscuros o con alto contraste.</translation>
     </message>
     <message>
         <source>Underlines words that the dictionary of the post's language does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subraya las palabras que el diccionario del idioma de la entrada no conoce.</translation>
     </message>
     <message>
         <source>Usual export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportación habitual</translation>
     </message>
     <message>
         <source>What readers see for “--”: the two characters, or a dash for the profiles named here, such as “blogger=em hugo=en”. The export dialog has it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ven los lectores en vez de «--»: los dos signos, o una raya en los perfiles nombrados aquí, como «blogger=em hugo=en». El diálogo de exportación también lo tiene.</translation>
     </message>
     <message>
         <source>What your own remarks in a post begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué empiezan sus comentarios en una entrada.</translation>
     </message>
     <message>
         <source>What “Copy for the blog” copies and the export dialog proposes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que copia «Copiar para el blog» y propone el diálogo de exportación.</translation>
     </message>
     <message>
         <source>Where links open (target)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se abren los enlaces (target)</translation>
     </message>
     <message>
         <source>Where new posts are saved, and whose posts are listed and searched. Empty means “Linkwright” in your documents folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde se guardan las entradas nuevas y cuyas entradas se listan y buscan. Vacío es «Linkwright» en su carpeta de documentos.</translation>
     </message>
     <message>
         <source>Words in an excerpt</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras en un extracto</translation>
     </message>
     <message>
         <source>Words that lead on to the whole story</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras que llevan a la noticia completa</translation>
     </message>
     <message>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Escritura</translation>
     </message>
     <message>
         <source>Written on every link to another site, for example nofollow. Usually empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribe en cada enlace a otro sitio, por ejemplo nofollow. Normalmente vacío.</translation>
     </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
     <message>
         <source>Kept in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado en {path}</translation>
     </message>
     <message>
         <source>No preference has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna preferencia tiene esas palabras.</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>Preferences of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias de la página</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las preferencias</translation>
+    </message>
+    <message>
+        <source>The chosen page is shown beside the list</source>
+        <translation>La página elegida se ve junto a la lista</translation>
     </message>
     <message>
         <source>The file of the preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de las preferencias</translation>
     </message>
 </context>
 <context>
     <name>PreviewPane</name>
     <message>
         <source>Preview source</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la vista previa</translation>
     </message>
     <message>
         <source>Previewed form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma mostrada</translation>
     </message>
     <message>
         <source>The form that is previewed, and that copies take</source>
-        <translation type="unfinished"></translation>
+        <translation>La forma que se ve y que toman las copias</translation>
+    </message>
+    <message>
+        <source>What the export writes, to be read only</source>
+        <translation>Lo que escribe la exportación, solo lectura</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>Nothing to see yet. What you write appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada que ver todavía. Lo que escriba aparecerá aquí.</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>What readers will see; nothing can be written here</source>
+        <translation>Lo que verán los lectores; aquí no se escribe</translation>
     </message>
     <message>
         <source>a picture on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>una imagen en la web</translation>
     </message>
     <message>
         <source>a player: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>un reproductor: {address}</translation>
     </message>
     <message>
         <source>no picture at {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>no hay imagen en {address}</translation>
     </message>
 </context>
 <context>
     <name>PreviewRenders</name>
     <message>
         <source>The preview could not be made; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo hacer la vista previa; el registro dice por qué.</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Export PDF</source>
+        <translation>Exportar PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>PublisherDialog</name>
     <message numerus="yes">
         <source>%n name(s) of your own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nombre propio</numerusform>
+            <numerusform>%n nombres propios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n site(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sitio</numerusform>
+            <numerusform>%n sitios</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add a Site</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir un sitio</translation>
     </message>
     <message>
         <source>&amp;Only your own</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Solo los suyos</translation>
     </message>
     <message>
         <source>&amp;Reset All...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restablecer todo...</translation>
     </message>
     <message>
         <source>Call all sites as Linkwright does?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Llamar a todos los sitios como Linkwright?</translation>
+    </message>
+    <message>
+        <source>Choose one to change its name in the form</source>
+        <translation>Elija uno para cambiar su nombre en el formulario</translation>
     </message>
     <message>
         <source>Publishers</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios</translation>
     </message>
     <message>
         <source>Reset All</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search sites and names</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar sitios y nombres</translation>
     </message>
     <message numerus="yes">
         <source>This takes away %n name(s) of your own, and brings removed ones back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esto quita %n nombre propio y recupera los eliminados.</numerusform>
+            <numerusform>Esto quita %n nombres propios y recupera los eliminados.</numerusform>
         </translation>
     </message>
 </context>
@@ -3148,1040 +3294,1095 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     <name>PublisherForm</name>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre:</translation>
     </message>
     <message>
         <source>&amp;Use the Shipped Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar el nombre incluido</translation>
     </message>
     <message>
         <source>As it stands behind a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Como figura tras un enlace</translation>
     </message>
     <message>
         <source>For long lists; may stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Para listas largas; puede quedar vacío</translation>
     </message>
     <message>
         <source>Let the pages of the site say how it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar que las páginas del sitio digan su nombre</translation>
     </message>
     <message>
         <source>R&amp;emove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>S&amp;hort form:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Forma corta:</translation>
     </message>
     <message>
         <source>S&amp;ite:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sitio:</translation>
     </message>
     <message>
         <source>Sites are written like example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los sitios se escriben como example.com.</translation>
     </message>
     <message>
         <source>The site is in the table: this takes the place of its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sitio está en la tabla: esto sustituye su nombre.</translation>
     </message>
     <message>
         <source>This is no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un nombre.</translation>
     </message>
     <message>
         <source>What is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta</translation>
     </message>
     <message>
         <source>example.com, or an address of the site</source>
-        <translation type="unfinished"></translation>
+        <translation>example.com, o una dirección del sitio</translation>
     </message>
 </context>
 <context>
     <name>PublisherModel</name>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Linkwright</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkwright</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Short form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma corta</translation>
     </message>
     <message>
         <source>Site</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitio</translation>
     </message>
     <message>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>usted</translation>
     </message>
 </context>
 <context>
     <name>Questions</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;ancelar</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar</translation>
     </message>
     <message>
         <source>&amp;Keep Both</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onservar ambos</translation>
     </message>
     <message>
         <source>&amp;Keep My Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar &amp;mi texto</translation>
     </message>
     <message>
         <source>&amp;Load It</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cargar</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobrescribir</translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reemplazar</translation>
     </message>
     <message>
         <source>&amp;Revert</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>&amp;Take the Other Version</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar la otra versión</translation>
     </message>
     <message>
         <source>A file of this name is there, and it is not as an export of this program left it. Later exports of this post to the same place do not ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un archivo con ese nombre, y no está como lo dejó una exportación de este programa. Las siguientes exportaciones de esta entrada allí no preguntarán.</translation>
     </message>
     <message>
         <source>Co&amp;mpare...</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&amp;parar...</translation>
     </message>
     <message>
         <source>Go back to the saved version of “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Volver a la versión guardada de «{name}»?</translation>
     </message>
     <message>
         <source>Loading it shows what is in the file now; undo then starts anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al cargarlo se ve lo que hay ahora en el archivo; deshacer empieza de nuevo.</translation>
     </message>
     <message>
         <source>Nothing is lost whatever you choose: a version that is replaced stays in the history, a text that is discarded can be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se pierde elija lo que elija: una versión sustituida queda en el historial, un texto descartado se puede recuperar.</translation>
     </message>
     <message>
         <source>Open Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir entrada</translation>
     </message>
     <message>
         <source>Posts (*.md *.markdown *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas (*.md *.markdown *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
         <source>Replace “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Reemplazar «{name}»?</translation>
     </message>
     <message>
         <source>Save &amp;Elsewhere...</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar &amp;en otro sitio...</translation>
     </message>
     <message>
         <source>Save the changes to “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Guardar los cambios de «{name}»?</translation>
     </message>
     <message>
         <source>Saves your text beside the file, under a name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda su texto junto al archivo, con nombre propio</translation>
     </message>
     <message>
         <source>What you changed since then goes to the bin, where you can take it back for 30 days: File, Recover Discarded Text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió desde entonces va al cesto, de donde puede recuperarlo durante 30 días: Archivo, Recuperar texto descartado.</translation>
     </message>
     <message>
         <source>What you discard can be taken back for 30 days: File, Recover Discarded Text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que descarte se puede recuperar durante 30 días: Archivo, Recuperar texto descartado.</translation>
     </message>
     <message>
         <source>You have changed it here as well. Keeping your text leaves the file alone until you save; text that is discarded by loading can be recovered.</source>
-        <translation type="unfinished"></translation>
+        <translation>También lo cambió aquí. Conservar su texto deja el archivo en paz hasta que guarde; el texto descartado al cargar se puede recuperar.</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>en el archivo</translation>
     </message>
     <message>
         <source>in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>en esta ventana</translation>
     </message>
     <message>
         <source>“{name}” was changed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa cambió «{name}».</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>As it was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se abrió</translation>
     </message>
     <message>
         <source>Before a version was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de restaurar una versión</translation>
     </message>
     <message>
         <source>Before an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una exportación</translation>
     </message>
     <message>
         <source>Before an import</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una importación</translation>
     </message>
     <message>
         <source>Before it was replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de reemplazarse</translation>
     </message>
     <message>
         <source>Before publishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de publicar</translation>
     </message>
     <message>
         <source>Discarded after a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartado tras un fallo</translation>
     </message>
     <message>
         <source>Given up for the file’s version</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonado por la versión del archivo</translation>
     </message>
     <message>
         <source>Left behind by a crash</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejado por un fallo</translation>
     </message>
     <message>
         <source>Not saved when it was left</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar al dejarlo</translation>
     </message>
     <message>
         <source>Reverted to the saved version</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelto a la versión guardada</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
 </context>
 <context>
     <name>RecentFiles</name>
     <message>
         <source>&amp;Clear This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar esta lista</translation>
     </message>
     <message>
         <source>&amp;Keep in This List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar en esta lista</translation>
     </message>
     <message>
         <source>No posts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay entradas</translation>
     </message>
 </context>
 <context>
     <name>Recovery</name>
     <message numerus="yes">
         <source>%n other text(s) that had not been saved when Linkwright ended can be recovered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se puede recuperar %n texto más que no se guardó.</numerusform>
+            <numerusform>Se pueden recuperar %n textos más que no se guardaron.</numerusform>
         </translation>
     </message>
     <message>
         <source>Linkwright ended before this was saved, and its file is not there any more. Your text of {time} is back: saving writes the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkwright se cerró antes de guardar esto, y su archivo ya no está. Su texto de {time} ha vuelto: guardar escribe el archivo de nuevo.</translation>
     </message>
     <message>
         <source>Linkwright ended before this was saved. Your text of {time} is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkwright se cerró antes de guardar esto. Su texto de {time} ha vuelto.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Your text was damaged when Linkwright ended. This is all there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto se dañó al cerrarse Linkwright. Esto es todo lo que hay.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryActs</name>
     <message>
         <source>The version is restored. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión se restauró. Deshacer lo revierte.</translation>
     </message>
     <message>
         <source>“{name}” is open in another window as well. Neither overwrites the other: whoever saves second is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» también está abierto en otra ventana. Ninguna sobrescribe a la otra: a la segunda que guarde se le pregunta.</translation>
     </message>
 </context>
 <context>
     <name>RecoveryDialog</name>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter</numerusform>
+            <numerusform>%n caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n palabra</numerusform>
+            <numerusform>%n palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Discard My Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descartar mi texto</translation>
     </message>
     <message>
         <source>&amp;Keep Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conservar ambos</translation>
     </message>
     <message>
         <source>&amp;Restore My Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restaurar mi texto</translation>
     </message>
     <message>
         <source>Decide &amp;Later</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ecidir después</translation>
     </message>
     <message>
         <source>Linkwright ended before “{name}” was saved, and the file was changed by another program since. Nothing is lost whatever you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkwright se cerró antes de guardar «{name}», y otro programa cambió el archivo desde entonces. Nada se pierde elija lo que elija.</translation>
     </message>
     <message>
         <source>Text That Was Not Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin guardar</translation>
     </message>
     <message>
         <source>The file now</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ahora</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto</translation>
     </message>
     <message>
         <source>in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>en el archivo</translation>
     </message>
     <message>
         <source>in your text</source>
-        <translation type="unfinished"></translation>
+        <translation>en su texto</translation>
     </message>
 </context>
 <context>
     <name>RowCommands</name>
     <message numerus="yes">
         <source>%n link(s) copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enlace copiado</numerusform>
+            <numerusform>%n enlaces copiados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) moved to “{list}”</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enlace movido a «{list}»</numerusform>
+            <numerusform>%n enlaces movidos a «{list}»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enlace quitado</numerusform>
+            <numerusform>%n enlaces quitados</numerusform>
         </translation>
     </message>
     <message>
         <source>List without a heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista sin encabezado</translation>
     </message>
     <message>
         <source>Opened the first {count} links of the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abrieron los primeros {count} enlaces de la selección.</translation>
     </message>
     <message>
         <source>Place {place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar {place} de {count}</translation>
     </message>
     <message>
         <source>This link has no title yet: fetch or type one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este enlace aún no tiene título: obtenga o escriba uno antes.</translation>
     </message>
 </context>
 <context>
     <name>RowMenu</name>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dirección</translation>
     </message>
     <message>
         <source>&amp;Copy As</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar como</translation>
     </message>
     <message>
         <source>&amp;Fetch Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Obtener de nuevo</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;Move to List</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover &amp;a la lista</translation>
     </message>
     <message>
         <source>&amp;Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;en el navegador</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitar</translation>
     </message>
     <message>
         <source>Edit &amp;Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar &amp;la fuente</translation>
     </message>
     <message>
         <source>Edit &amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el &amp;título</translation>
     </message>
     <message>
         <source>Make This the &amp;Lead Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer &amp;noticia principal</translation>
     </message>
     <message>
         <source>Open the &amp;Post That Has It</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;brir la entrada que lo tiene</translation>
     </message>
     <message>
         <source>Plain &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;simple</translation>
     </message>
     <message>
         <source>Take &amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Toma&amp;r título</translation>
     </message>
     <message>
         <source>from the address</source>
-        <translation type="unfinished"></translation>
+        <translation>de la dirección</translation>
     </message>
     <message>
         <source>from the page</source>
-        <translation type="unfinished"></translation>
+        <translation>de la página</translation>
     </message>
 </context>
 <context>
     <name>RowSources</name>
     <message>
         <source>Links to {site} are from “{name}” from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Los enlaces a {site} son desde ahora de «{name}»</translation>
     </message>
     <message>
         <source>Name of the S&amp;ite...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre del sitio...</translation>
     </message>
     <message>
         <source>Re&amp;member “{name}” for {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordar «{name}» para {site}</translation>
     </message>
     <message>
         <source>Remember for {site}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordar para {site}</translation>
     </message>
     <message>
         <source>Should links to {site} always be from “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Deben ser siempre de «{name}» los enlaces a {site}?</translation>
     </message>
     <message>
         <source>Take S&amp;ource</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tomar la fuente</translation>
     </message>
 </context>
 <context>
     <name>SavedState</name>
     <message>
         <source>Changes not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios sin guardar</translation>
     </message>
     <message>
         <source>Kept {time}, not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservado {time}, sin guardar</translation>
     </message>
     <message>
         <source>No file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin archivo</translation>
     </message>
     <message>
         <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado {time}</translation>
     </message>
     <message>
         <source>The file is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no está</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Empty the line</source>
+        <translation>Vaciar la línea</translation>
+    </message>
+    <message>
+        <source>What fits is shown as you type.</source>
+        <translation>Lo que encaja se muestra al escribir.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>&amp;Print...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir...</translation>
     </message>
     <message>
         <source>In the list of links</source>
-        <translation type="unfinished"></translation>
+        <translation>En la lista de enlaces</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>No action has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción tiene esas palabras.</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones y teclas</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>What every key does, menu by menu</source>
+        <translation>Qué hace cada tecla, menú por menú</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsPage</name>
     <message>
         <source>&amp;Keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas:</translation>
     </message>
     <message>
         <source>About these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre estas teclas</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>All actions get theirs back</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las acciones recuperan las suyas</translation>
     </message>
     <message>
         <source>Also the keys of “{action}”</source>
-        <translation type="unfinished"></translation>
+        <translation>También las teclas de «{action}»</translation>
+    </message>
+    <message>
+        <source>Choose one to change its keys below</source>
+        <translation>Elija una para cambiar sus teclas abajo</translation>
     </message>
     <message>
         <source>Give this action its own back</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolver las suyas a esta acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>Keys of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de la acción</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>No keys</source>
+        <translation>Sin teclas</translation>
+    </message>
+    <message>
+        <source>Press the keys that the action shall have</source>
+        <translation>Pulse las teclas que tendrá la acción</translation>
     </message>
     <message>
         <source>Reset All</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Search actions and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar acciones y teclas</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos</translation>
     </message>
     <message>
         <source>The other action has no keys then</source>
-        <translation type="unfinished"></translation>
+        <translation>La otra acción se queda sin teclas</translation>
     </message>
     <message>
         <source>These are also the keys of “{action}”: neither of them works.</source>
-        <translation type="unfinished"></translation>
+        <translation>También son las teclas de «{action}»: ninguna de las dos funciona.</translation>
     </message>
     <message>
         <source>These are the keys of “{action}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las teclas de «{action}».</translation>
     </message>
     <message>
         <source>This key is for writing. Press it together with Ctrl or Alt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta tecla es para escribir. Púlsela con Ctrl o Alt.</translation>
     </message>
     <message>
         <source>Use Them Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlas aquí</translation>
     </message>
     <message>
         <source>Usual Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas habituales</translation>
     </message>
 </context>
 <context>
     <name>SidePanes</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación</translation>
     </message>
     <message>
         <source>Check ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobación ({count})</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vista previa</translation>
     </message>
     <message>
         <source>Side panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneles laterales</translation>
     </message>
 </context>
 <context>
     <name>SourceEditor</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
 </context>
 <context>
     <name>SpellerProcess</name>
     <message>
         <source>Spelling is not checked: the dictionary {path} made the checker stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se revisa la ortografía: el diccionario {path} detuvo el corrector.</translation>
     </message>
 </context>
 <context>
     <name>SpellingMenu</name>
     <message>
         <source>&amp;Add “{word}” to My Words</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Añadir «{word}» a mis palabras</translation>
     </message>
     <message>
         <source>I&amp;gnore in This Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ignorar en esta entrada</translation>
     </message>
     <message>
         <source>Looking for suggestions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando sugerencias …</translation>
     </message>
     <message>
         <source>No suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin sugerencias</translation>
     </message>
     <message>
         <source>No wrong word was found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna falta</translation>
     </message>
     <message>
         <source>Spelling suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias de ortografía</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message numerus="yes">
         <source>%Ln link(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enlace</numerusform>
+            <numerusform>%Ln enlaces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln link(s), {titled} with titles</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln enlace, {titled} con título</numerusform>
+            <numerusform>%Ln enlaces, {titled} con título</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln quoted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln citada</numerusform>
+            <numerusform>%Ln citadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln elegida</numerusform>
+            <numerusform>%Ln elegidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexión</translation>
     </message>
     <message>
         <source>Link count</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de enlaces</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conexión</translation>
     </message>
     <message>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>En línea</translation>
     </message>
     <message>
         <source>Saved state</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado de guardado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Word count</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de palabras</translation>
     </message>
     <message>
         <source>{words}, {chosen}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {chosen}</translation>
     </message>
     <message>
         <source>{words}, {chosen}, {links}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {chosen}, {links}</translation>
     </message>
     <message>
         <source>{words}, {quoted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {quoted}</translation>
     </message>
 </context>
 <context>
     <name>TemplateActs</name>
     <message>
         <source>The template is in {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla está en {path}</translation>
     </message>
 </context>
 <context>
     <name>TemplateChooser</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;New Post</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entrada nueva</translation>
     </message>
     <message>
         <source>(title still to come)</source>
-        <translation type="unfinished"></translation>
+        <translation>(título por venir)</translation>
+    </message>
+    <message>
+        <source>Enter begins a post with the chosen one</source>
+        <translation>Intro empieza una entrada con la elegida</translation>
     </message>
     <message>
         <source>New from Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva desde plantilla</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantillas</translation>
     </message>
     <message>
         <source>Text of the new post</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la entrada nueva</translation>
     </message>
     <message>
         <source>Title of the new post</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la entrada nueva</translation>
+    </message>
+    <message>
+        <source>What the chosen template begins with</source>
+        <translation>Con qué empieza la plantilla elegida</translation>
     </message>
     <message>
         <source>What the template is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es la plantilla</translation>
     </message>
     <message>
         <source>{name} (yours)</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (suya)</translation>
     </message>
 </context>
 <context>
     <name>TemplateNaming</name>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>&amp;Name of the template:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre de la plantilla:</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Keep the &amp;links of its lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar &amp;los enlaces de sus listas</translation>
     </message>
     <message>
         <source>Name of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la plantilla</translation>
     </message>
     <message>
         <source>Save as Template</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como plantilla</translation>
     </message>
     <message>
         <source>Title, headings and text go into it; the date is that of each new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, encabezados y texto entran en ella; la fecha es la de cada entrada nueva.</translation>
     </message>
     <message>
         <source>What becomes of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasa con la entrada</translation>
+    </message>
+    <message>
+        <source>What it is called in the menu</source>
+        <translation>Cómo se llama en el menú</translation>
     </message>
     <message>
         <source>Your template of this name is replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plantilla de este nombre se reemplaza.</translation>
     </message>
 </context>
 <context>
     <name>Templates</name>
     <message>
         <source>A lead story, then briefs by region. Lines are sentences; their sources stay hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una noticia principal y luego breves por región. Las líneas son frases; sus fuentes quedan ocultas.</translation>
     </message>
     <message>
         <source>A numbered list without sources, with a remark behind each line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lista numerada sin fuentes, con un comentario tras cada línea.</translation>
     </message>
     <message>
         <source>A picture, a video, a quote or a link, and what you say about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una imagen, un vídeo, una cita o un enlace, y lo que usted dice de ello.</translation>
     </message>
     <message>
         <source>An issue with its number, fixed headings, the quote of the week and thanks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número con encabezados fijos, la cita de la semana y agradecimientos.</translation>
     </message>
     <message>
         <source>Assorted links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces variados</translation>
     </message>
     <message>
         <source>Commentaries, opinions and editorials</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentarios, opiniones y editoriales</translation>
     </message>
     <message>
         <source>Lines that name the author and the publication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas que nombran al autor y la publicación.</translation>
     </message>
     <message>
         <source>Links by section, with the source in plain words, who sent it, and a remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces por sección, con la fuente en palabras, quién lo envió y un comentario.</translation>
     </message>
     <message>
         <source>One item and your comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Un elemento y su comentario</translation>
     </message>
     <message>
         <source>One story with its source, an excerpt and your remark, then more news on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una noticia con su fuente, un extracto y su comentario, y luego más sobre ella.</translation>
     </message>
     <message>
         <source>One subject on one day. Clusters of lines are set apart by blank lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tema en un día. Los grupos de líneas se separan con líneas vacías.</translation>
     </message>
     <message>
         <source>Sectioned links</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlaces por secciones</translation>
     </message>
     <message>
         <source>Story and more news</source>
-        <translation type="unfinished"></translation>
+        <translation>Noticia y más noticias</translation>
     </message>
     <message>
         <source>Subject update</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualización de un tema</translation>
     </message>
     <message>
         <source>Weekly newsletter</source>
-        <translation type="unfinished"></translation>
+        <translation>Boletín semanal</translation>
     </message>
     <message>
         <source>World news briefs</source>
-        <translation type="unfinished"></translation>
+        <translation>Breves del mundo</translation>
     </message>
 </context>
 <context>
     <name>TitleEditor</name>
     <message>
         <source>Other titles</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros títulos</translation>
     </message>
     <message>
         <source>Other titles of the page (Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros títulos de la página (Abajo)</translation>
     </message>
     <message>
         <source>Press the Down arrow for other titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>La flecha Abajo ofrece otros títulos.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
     <name>TitleField</name>
     <message>
         <source>Post title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la entrada</translation>
+    </message>
+    <message>
+        <source>The headline; Enter goes on to the text</source>
+        <translation>El titular; Intro pasa al texto</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
     <name>VersionBrowser</name>
     <message>
         <source>&amp;Compare with the text now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar con el texto actual</translation>
+    </message>
+    <message>
+        <source>The chosen one is shown beside the list</source>
+        <translation>La elegida se ve junto a la lista</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>in the text now</source>
-        <translation type="unfinished"></translation>
+        <translation>en el texto actual</translation>
     </message>
     <message>
         <source>in this version</source>
-        <translation type="unfinished"></translation>
+        <translation>en esta versión</translation>
     </message>
 </context>
 <context>
     <name>WarningModel</name>
     <message>
         <source>Line {line} · {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line} · {rule}</translation>
     </message>
     <message>
         <source>Line {line}: {sentence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {sentence}</translation>
     </message>
     <message>
         <source>Line {line}: {sentence} Remedy: {remedy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {line}: {sentence} Remedio: {remedy}</translation>
     </message>
 </context>
 <context>
     <name>WelcomeBar</name>
     <message>
         <source>1. Paste addresses you copied</source>
-        <translation type="unfinished"></translation>
+        <translation>1. Pegar direcciones copiadas</translation>
     </message>
     <message>
         <source>2. Make the chosen link the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>2. Hacer principal el enlace elegido</translation>
     </message>
     <message>
         <source>3. Copy the post for a blog</source>
-        <translation type="unfinished"></translation>
+        <translation>3. Copiar la entrada para un blog</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Dismiss the welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar la bienvenida</translation>
     </message>
     <message>
         <source>This is a sample post: change what you like. Three things to try:</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es una entrada de ejemplo: cambie lo que quiera. Tres cosas que probar:</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
 </context>
 <context>
     <name>Writing</name>
     <message>
         <source>There is no lead to lead on from, or the line stands there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay noticia desde la que seguir, o la línea ya está.</translation>
     </message>
 </context>
 <context>
     <name>_LossLine</name>
     <message numerus="yes">
         <source>%Ln thing(s) will be different there</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln cosa será distinta allí</numerusform>
+            <numerusform>%Ln cosas serán distintas allí</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show or hide what this form cannot say</source>
+        <translation>Mostrar u ocultar lo que esta forma no puede decir</translation>
+    </message>
+    <message>
+        <source>What is not kept</source>
+        <translation>Lo que no se conserva</translation>
     </message>
 </context>
 <context>
     <name>_Target</name>
     <message>
         <source>Move to “{list}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a «{list}»</translation>
     </message>
 </context>
 <context>
     <name>_TwoColumnCompleter</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sugerencias</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,8 @@ from linkwright.ui.links.link_row import LinkRow
 from linkwright.ui.links.notice_bar import NoticeBar
 from linkwright.ui.links.taken_words import taken_words
 
-_SHOWN_AT_ONCE = 50  # the rows of more links are laid out in a turn of their own
+_SHOWN_AT_ONCE = 50  # the rows of more links are laid out in turns of their own
+_LOOK_AGAIN_MS = 20
 
 
 class IntakeCommands(QObject):
@@ -91,7 +92,19 @@ class IntakeCommands(QObject):
         if is_collected and not (taken.added or taken.merged):
             return
         if len(taken.added) > _SHOWN_AT_ONCE:
-            QTimer.singleShot(0, self, partial(self._show, taken, goal))
+            self._show_when_there(taken, goal)
+        else:
+            self._show(taken, goal)
+
+    def _show_when_there(self, taken: Taken, goal: LinkRow | None) -> None:
+        """Show many new rows once the panel has them, which takes it several turns."""
+        urls = {item.url for item in taken.added}
+        chosen = self._desk.links.chosen_list
+        if not chosen or urls.isdisjoint(placed.item.url for placed in chosen.items):
+            return  # another post or another list is looked at by now
+        if urls.isdisjoint(row.url for row in self._model.rows):
+            again = partial(self._show_when_there, taken, goal)
+            QTimer.singleShot(_LOOK_AGAIN_MS, self, again)
         else:
             self._show(taken, goal)
 

@@ -148,6 +148,23 @@ class LinkDelegate(QStyledItemDelegate):
         target.setHeight(height)
         editor.setGeometry(target)
 
+    def measure(self, rows: Sequence[LinkRow], view: QAbstractScrollArea, most: int) -> bool:
+        """Measure some rows before they are shown, as all at once would hold up the window.
+
+        Args:
+            rows: what will be shown.
+            view: where.
+            most: so many rows are measured now.
+
+        Returns:
+            Whether all of them are measured.
+        """
+        style = self._style_of(view)
+        unknown = [row for row in rows if row not in self._widths]
+        for row in unknown[:most]:
+            self._widths_of(row, style)
+        return len(unknown) <= most
+
     def forget_style(self) -> None:
         """Font, palette or direction of the view are others now: lay out everything anew."""
         self._style = None
@@ -155,9 +172,11 @@ class LinkDelegate(QStyledItemDelegate):
         self._layouts.clear()
 
     def _style_for(self, option: QStyleOptionViewItem) -> RowStyle:
+        return self._style_of(_view_of(option))
+
+    def _style_of(self, view: QAbstractScrollArea) -> RowStyle:
         """What the rows of the view share."""
         if self._style is None:
-            view = _view_of(option)
             colours = row_colours(view.palette())
             self._style = RowStyle(view.font(), colours, mirrored=view.isRightToLeft())
         return self._style

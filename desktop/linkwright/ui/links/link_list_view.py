@@ -28,6 +28,7 @@ from linkwright.ui.links.link_row import LinkRow
 from linkwright.ui.links.row_drop_view import RowDropView
 from linkwright.ui.links.row_words import RowAct
 
+_MEASURED_AT_ONCE = 50
 _KEYPAD = Qt.KeyboardModifier.KeypadModifier
 _ALT, _CONTROL, _SHIFT = (
     Qt.KeyboardModifier.AltModifier,
@@ -96,6 +97,10 @@ class LinkListView(RowDropView):
         """The row with the focus frame."""
         index = self.currentIndex()
         return self._rows.row_at(index) if index.isValid() else None
+
+    def get_ready(self, rows: Sequence[LinkRow]) -> bool:
+        """Measure some of the rows that will be shown; whether all are measured by now."""
+        return self._delegate.measure(rows, self, _MEASURED_AT_ONCE)
 
     def select_rows(self, numbers: Sequence[int]) -> None:
         """Select exactly these rows, make the first of them current and show it."""

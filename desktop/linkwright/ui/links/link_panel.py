@@ -172,14 +172,8 @@ class LinkPanel(QWidget):
         links = self._desk.links
         lists = links.lists
         self._bar.show_lists(self._list_names(), links.chosen)
-        chosen = links.chosen_list
-        rows: tuple[LinkRow, ...] = ()
+        chosen, rows = links.chosen_list, self._rows()
         if chosen is not None:
-            source_of = self._desk.conventions.source_of
-            visit_of = self._desk.checks.result_of
-            rows = rows_of(chosen, self._desk.fetches.result_of, visit_of, source_of)
-            repeats = repeat_remarks(lists, links.chosen, self._desk.intake.key_of)
-            rows = with_memories(rows, repeats, self._desk.memory.earlier)
             self._bar.show_style(chosen.style.name)
         self.style_shown.emit(style_label(chosen.style) if chosen and chosen.lines else "")
         self._model.set_rows(rows)
@@ -188,6 +182,24 @@ class LinkPanel(QWidget):
         )
         items = [placed for each in lists for placed in each.items]
         self.counts_changed.emit(len(items), sum(not placed.is_bare for placed in items))
+
+    def _refresh_soon(self) -> None:
+        """Refresh; many rows that are new are measured in turns of their own before."""
+        if self._view.get_ready(self._rows()):
+            self.refresh()
+        else:
+            self._refresh_timer.start()
+
+    def _rows(self) -> tuple[LinkRow, ...]:
+        """The rows of the list that is looked at, as the text says them now."""
+        links, desk = self._desk.links, self._desk
+        chosen = links.chosen_list
+        if chosen is None:
+            return ()
+        visit_of, source_of = desk.checks.result_of, desk.conventions.source_of
+        rows = rows_of(chosen, desk.fetches.result_of, visit_of, source_of)
+        repeats = repeat_remarks(links.lists, links.chosen, desk.intake.key_of)
+        return with_memories(rows, repeats, desk.memory.earlier)
 
     def _list_names(self) -> list[str]:
         unnamed = self.tr("List without a heading")
@@ -293,7 +305,7 @@ class LinkPanel(QWidget):
         self._collector.copied_elsewhere.connect(self._adding.collect)
 
     def _connect_desk(self) -> None:
-        self._refresh_timer.timeout.connect(self.refresh)
+        self._refresh_timer.timeout.connect(self._refresh_soon)
         self._desk.links.lists_found.connect(self._refresh_timer.start)
         self._desk.fetches.result_changed.connect(self._refresh_timer.start)
         self._desk.fetches.progress_changed.connect(self._show_progress)
