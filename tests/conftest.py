@@ -1,7 +1,8 @@
 """Settings for every test: no screen, no user folders, quick and repeatable properties."""
 
+import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,23 @@ settings.register_profile(
 )
 settings.register_profile("thorough", max_examples=2000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "quick"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Free what a test with windows leaves behind on this thread, as the program does.
+
+    Else a worker of some later test may collect it, and Qt's objects die in a thread not theirs.
+    All that the test has made is young, so that a collection of the young is enough.
+    """
+    if "qapp" not in getattr(item, "fixturenames", ()):
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        gc.collect(0)
+        gc.enable()
 
 
 @pytest.fixture(autouse=True)

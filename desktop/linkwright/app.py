@@ -19,6 +19,7 @@ from linkwright.assembly.finding import connect_finding
 from linkwright.assembly.focus import connect_focus
 from linkwright.assembly.printing import connect_printing
 from linkwright.assembly.workbench import Workbench
+from linkwright.ui.garbage import GarbageCollector
 from linkwright.ui.icons import application_icon
 from linkwright.ui.single_instance import Request, SingleInstance, hand_over
 
@@ -59,6 +60,7 @@ def run(files: Sequence[str], links: Sequence[str] = ()) -> int:
     program.open_first(files)
     program.window.show()
     program.window.painted.connect(program.finish_by_and_by)
+    GarbageCollector(application)
     if links:
         program.links_ready.connect(partial(program.add_links, links))
     return application.exec()
