@@ -104,7 +104,7 @@ def _export(program: Program, qtbot: QtBot, profile: str, target: Path) -> None:
     qtbot.waitUntil(export.isEnabled)
     named_in(dialog, "Folder").setText(str(target.parent))
     named_in(dialog, "File name").setText(target.name)
-    with qtbot.waitSignal(dialog.destroyed):
+    with qtbot.waitSignal(dialog.finished):
         qtbot.mouseClick(export, Qt.MouseButton.LeftButton)
 
 
