@@ -33,9 +33,8 @@ class Ring(QObject):
         self._gone_in.append(threading.get_ident())
 
 
-def allocate_much() -> None:
-    kept = [[] for _ in range(20_000)]
-    assert kept
+def allocate_much(kept: list[list[int]]) -> None:
+    kept.extend([] for _ in range(20_000))
 
 
 def test_a_worker_that_allocates_much_collects_nothing(qtbot: QtBot) -> None:
@@ -43,7 +42,8 @@ def test_a_worker_that_allocates_much_collects_nothing(qtbot: QtBot) -> None:
     collector = GarbageCollector(parent)
     gone_in: list[int] = []
     Ring(gone_in)
-    worker = threading.Thread(target=allocate_much)
+    kept: list[list[int]] = []
+    worker = threading.Thread(target=allocate_much, args=[kept])
     worker.start()
     worker.join()
     assert gone_in == []
