@@ -10,6 +10,7 @@ from linkwright.library.errors import LibraryError
 
 ENDINGS = (".md", ".markdown", ".mdown", ".mkd", ".txt")
 _DEEPEST = 16
+_STAMP_FACTOR = 1_000_003
 _NOT_POSTS = frozenset({"node_modules", "__pycache__", "_site", "public"})
 
 
@@ -26,6 +27,16 @@ class FoundFile:
     path: str
     mtime_ns: int
     size: int
+
+    @property
+    def stamp(self) -> int:
+        """A number that is another when the file was written; one takes little memory."""
+        return stamp_of(self.mtime_ns, self.size)
+
+
+def stamp_of(mtime_ns: int, size: int) -> int:
+    """The stamp of a file that was written at a moment, and is so large."""
+    return mtime_ns * _STAMP_FACTOR + size
 
 
 def find_posts(folder: Path) -> Iterator[FoundFile | None]:

@@ -78,7 +78,7 @@ class IndexUpdate:
                 all_read = False
                 continue
             total += 1
-            if known.pop(stored_text(file.path), None) != (file.mtime_ns, file.size):
+            if known.pop(stored_text(file.path), None) != file.stamp:
                 changed.append(file)
         # The newest first: they are asked for first.
         changed.sort(key=lambda file: file.mtime_ns, reverse=True)

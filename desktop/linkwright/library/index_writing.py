@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from zlib import crc32
 
+from linkwright.library.folder_scan import stamp_of
 from linkwright.library.index_file import IndexFile, transaction
 from linkwright.library.read_post import ReadPost
 from linkwright.library.search_query import searchable
@@ -40,15 +41,15 @@ class IndexWriter:
         """Close the file."""
         self._file.close()
 
-    def known(self) -> dict[str, tuple[int, int]]:
-        """By path, time in nanoseconds and size in bytes of every file that was looked at."""
+    def known(self) -> dict[str, int]:
+        """By path, the stamp of every file that was looked at."""
 
-        def read(database: sqlite3.Connection) -> dict[str, tuple[int, int]]:
+        def read(database: sqlite3.Connection) -> dict[str, int]:
             rows = database.execute(
                 "SELECT path, mtime, size FROM posts"
                 " UNION ALL SELECT path, mtime, size FROM skipped"
             )
-            return {path: (mtime, size) for path, mtime, size in rows}
+            return {path: stamp_of(mtime, size) for path, mtime, size in rows}
 
         return self._file.work(read, {})
 

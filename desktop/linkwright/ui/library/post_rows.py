@@ -1,5 +1,6 @@
 """How the rows of the list of posts are measured and painted."""
 
+from array import array
 from collections.abc import Sequence
 from datetime import date
 from itertools import accumulate
@@ -73,7 +74,7 @@ class PostStyle:
         heights = [by_length[length] for length in outline.title_lengths]
         for row, _day in outline.days:
             heights[row] += self.day_height
-        return [0, *accumulate(heights)]
+        return array("q", accumulate(heights, initial=0))
 
     def paint_day(self, painter: QPainter, place: QRect, day: date, today: date) -> None:
         """Draw the heading of a day."""

@@ -1,6 +1,7 @@
 """Searches the index away from the window; only the newest question counts."""
 
 import time
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
@@ -72,7 +73,7 @@ class PostSearches(QObject):
             return
         posts = self._reader.search(typed, state, time.time())
         if number == self._number:
-            numbers = [post for post, _moment, _length in posts]
+            numbers = array("q", (post for post, _moment, _length in posts))
             lengths = bytes(min(length, 255) for _post, _moment, length in posts)
             is_cut = bool(typed.strip()) and len(posts) == MOST_HITS
             days = first_rows_of_days([moment for _post, moment, _length in posts])
