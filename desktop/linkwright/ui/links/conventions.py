@@ -22,6 +22,8 @@ class LinkConventions:
         lead_style: the one for the lead line.
         rules: how addresses are recognised and cleaned.
         cleans_addresses: whether tracking parameters are cut off addresses that are added.
+        link_rel: the rel of links that are copied as HTML.
+        link_target: the target of links that are copied as HTML.
         source_of: the name of an address's publisher where it is known, else "".
         propose_heading: the heading of a list, from the title of the post.
         source_names: names to complete a typed source from, each with its short form or "".
@@ -32,6 +34,8 @@ class LinkConventions:
     lead_style: LineStyle
     rules: LinkRules
     cleans_addresses: bool = True
+    link_rel: str = ""
+    link_target: str = ""
     source_of: Callable[[str], str] = lambda _url: ""
     propose_heading: Callable[[str], str] = lambda title: title
     source_names: Callable[[], Sequence[tuple[str, str]]] = tuple

@@ -7,13 +7,21 @@ from PySide6.QtCore import QMimeData, QUrl
 from linkwright.ui.links.link_row import LinkRow
 
 
-def copied_rows(rows: Sequence[LinkRow], lines: Sequence[str], form: str) -> QMimeData:
+def copied_rows(
+    rows: Sequence[LinkRow],
+    lines: Sequence[str],
+    form: str,
+    link_rel: str = "",
+    link_target: str = "",
+) -> QMimeData:
     """What a copy of some rows puts on the clipboard.
 
     Args:
         rows: the rows.
         lines: their lines, as they stand in the text.
         form: "address", "html", "markdown" or "text".
+        link_rel: the rel of links in HTML.
+        link_target: the target of links in HTML.
 
     Raises:
         ExportError: the lines cannot be rendered.
@@ -30,7 +38,8 @@ def copied_rows(rows: Sequence[LinkRow], lines: Sequence[str], form: str) -> QMi
         from linkwright.export.clipboard import copy_markdown_text
         from linkwright.export.options import ExportOptions
 
-        html = copy_markdown_text("\n".join(lines), ExportOptions()).html
+        options = ExportOptions(link_rel=link_rel, link_target=link_target)
+        html = copy_markdown_text("\n".join(lines), options).html
         data.setHtml(html)
         data.setText(html)
     return data

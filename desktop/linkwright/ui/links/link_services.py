@@ -59,6 +59,8 @@ class LinkServices(QObject):
             preferences.values.line_style,
             clean_addresses=preferences.values.clean_addresses,
         )
+        conventions.link_rel = preferences.values.link_rel
+        conventions.link_target = preferences.values.link_target
         platforms = Platforms(RuleFiles(folders.config).both("platforms.txt"))
         self.publishers = LivePublishers(publishers, platforms, conventions.rules.wrappers, self)
         self.desk = LinkDesk(document, self.fetches, self.checks, conventions, self)
@@ -100,6 +102,8 @@ class LinkServices(QObject):
                 self.desk.arrivals.fetches_on_open = values.fetch_on_open
             case "clean_addresses":
                 conventions.cleans_addresses = values.clean_addresses
+            case "link_rel" | "link_target":
+                setattr(conventions, name, getattr(values, name))
             case "line_style":
                 conventions.choose_style(values.line_style)
                 self.desk.links.prefer(conventions.list_style.name)

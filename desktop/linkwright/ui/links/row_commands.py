@@ -130,7 +130,9 @@ class RowCommands(QObject):
         """Put rows on the clipboard as "address", "html", "markdown" or "text"."""
         if rows:
             lines = self._links.lines_of(rows)
-            QGuiApplication.clipboard().setMimeData(copied_rows(rows, lines, form))
+            looks = self._desk.conventions
+            data = copied_rows(rows, lines, form, looks.link_rel, looks.link_target)
+            QGuiApplication.clipboard().setMimeData(data)
             self.done.emit(self.tr("%n link(s) copied", "", len(rows)))
 
     def move_to_list(self, number: int) -> None:
