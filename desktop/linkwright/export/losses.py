@@ -1,6 +1,7 @@
 """What an export will not keep, told before it is made."""
 
 from dataclasses import replace
+from urllib.parse import unquote
 
 from linkwright.export.features import features_of
 from linkwright.export.images import is_copied, is_local
@@ -49,14 +50,9 @@ def _pictures_left_behind(document: Element, profile: Profile) -> list[str]:
     sources = [element.attributes["src"] for element in elements(document) if element.tag == "img"]
     local = [source for source in dict.fromkeys(sources) if is_local(source)]
     if profile.images is None:
-        return [
-            f"The picture {source} is on this computer only; {profile.label} takes web addresses."
-            for source in local
-        ]
+        where = f"is on this computer only; {profile.label} takes web addresses."
+        return [f"The picture {unquote(source)} {where}" for source in local]
     if profile.kind == "text":
         return []
-    return [
-        f"The picture {source} is not copied along: it is no picture in the folder of the post."
-        for source in local
-        if not is_copied(source)
-    ]
+    where = "is not copied along: it is no picture in the folder of the post."
+    return [f"The picture {unquote(source)} {where}" for source in local if not is_copied(source)]
