@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from linkwright.commands.posts_index import find_posts_index
+from linkwright.commands.progress import ProgressLine
 from linkwright.library.errors import LibraryError
 from linkwright.library.hit_marking import plain
 from linkwright.library.index_file import LARGE_CACHE_KIB
@@ -46,7 +47,10 @@ def run(arguments: argparse.Namespace) -> int:
     writer, reader = index.open_writer(LARGE_CACHE_KIB), index.open_reader()
     try:
         update = index.update(writer, processes=os.cpu_count() or 1)
-        update.apply(update.look())
+        changes = update.look()
+        line = ProgressLine("Reading posts", len(changes.changed))
+        update.apply(changes, lambda done, _total: line.advance_to(done))
+        line.clear()
         now_s = time.time()
         numbers = [number for number, *_ in reader.search(typed, state, now_s)]
         for start in range(0, len(numbers), _BATCH):
