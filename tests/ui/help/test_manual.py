@@ -17,7 +17,7 @@ from linkwright.ui.theme import load_theme
 PAGES = manual_pages()
 MENU_PATH = re.compile(r"\*([A-Z][\w .'-]*(?: > [\w .'-]+)+)\*", re.DOTALL)
 CHORD = re.compile(r"\*\*((?:Ctrl|Alt|Shift)\+[^*]+|F\d+)\*\*")
-OF_LISTS = {"Alt+Up", "Alt+Down", "Ctrl+C", "Ctrl+Enter", "Shift+F2", "F2", "Ctrl+Z"}
+OF_LISTS = {"Alt+Up", "Alt+Down", "Alt+P", "Ctrl+C", "Ctrl+Enter", "Shift+F2", "F2", "Ctrl+Z"}
 
 
 def entries(menu: MenuRow, above: str = "") -> dict[str, str]:

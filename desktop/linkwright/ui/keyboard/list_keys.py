@@ -21,6 +21,7 @@ def keys_of_lists() -> Sequence[tuple[str, str]]:
         ("Alt+Down", translate("ListKeys", "Move the selected links down")),
         ("1", translate("ListKeys", "Send the selected links to the first list; 2 to the second")),
         ("Ctrl+Return", translate("ListKeys", "Open the selected links in the browser")),
+        ("Alt+P", translate("ListKeys", "Open the other post that has the link")),
         ("Ctrl+C", translate("ListKeys", "Copy the addresses of the selected links")),
         ("Ctrl+V", translate("ListKeys", "Add the links on the clipboard")),
         ("Shift+Down", translate("ListKeys", "Select the next link as well")),
