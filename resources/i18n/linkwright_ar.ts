@@ -1782,6 +1782,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation>انتقل إلى المصدر ثم إلى العنوان التالي</translation>
     </message>
     <message>
+        <source>Open the other post that has the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the selected links in the browser</source>
         <translation>افتح الروابط المحددة في المتصفح</translation>
     </message>

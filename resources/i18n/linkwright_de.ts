@@ -1702,6 +1702,10 @@ Fügen Sie Adressen ein, eine oder fünfzig: Titel und Quellen werden abgerufen,
         <translation>Weiter zur Quelle, dann zum nächsten Titel</translation>
     </message>
     <message>
+        <source>Open the other post that has the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the selected links in the browser</source>
         <translation>Die gewählten Links im Browser öffnen</translation>
     </message>

@@ -1702,6 +1702,10 @@ Pegue o suelte direcciones, una o cincuenta: se obtienen sus títulos y fuentes,
         <translation>Ir a la fuente y luego al título siguiente</translation>
     </message>
     <message>
+        <source>Open the other post that has the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the selected links in the browser</source>
         <translation>Abrir los enlaces elegidos en el navegador</translation>
     </message>

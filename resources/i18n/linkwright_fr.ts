@@ -1702,6 +1702,10 @@ Collez ou déposez des adresses, une ou cinquante : titres et sources sont récu
         <translation>Passer à la source, puis au titre suivant</translation>
     </message>
     <message>
+        <source>Open the other post that has the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the selected links in the browser</source>
         <translation>Ouvrir les liens choisis dans le navigateur</translation>
     </message>
