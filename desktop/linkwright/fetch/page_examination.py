@@ -171,22 +171,34 @@ def _weighed(
 ) -> list[TitleCandidate]:
     """The titles that may be used, best first; the others get their verdict."""
     headings = [title.raw for title in titles if title.origin == "h1"]
+    seen: dict[str, tuple[str, str]] = {}  # most fields of a page say the same
     for title in titles:
-        text = rules.tails.cut(site.cut(without_lost_letters(title.raw)), site.host.name)
-        for heading in headings:
-            text = site.cut_glued(text, heading)
-        title.text = text
-        group = rules.junk_titles.group(title.raw) or rules.junk_titles.group(text)
-        if group:
-            title.verdict = group
-        elif site.has(title.text):
-            title.verdict = SITE_NAME
-        elif sum(char.isalpha() for char in title.text[:100]) < _MIN_LETTERS:
-            title.verdict = "no words"
-        elif len(title.text) > MAX_TITLE_CHARS:
-            title.verdict = "too long"
+        if title.raw not in seen:
+            text = rules.tails.cut(site.cut(without_lost_letters(title.raw)), site.host.name)
+            for heading in headings:
+                text = site.cut_glued(text, heading)
+            seen[title.raw] = text, _verdict(title.raw, text, site, rules)
+        title.text, title.verdict = seen[title.raw]
     good = [title for title in titles if not title.verdict]
     return rank_titles(good, slug, feeds)
+
+
+def _verdict(raw: str, text: str, site: SiteNames, rules: PageRules) -> str:
+    """Why a title cannot be used, "" when it can.
+
+    Args:
+        raw: as it stands in the page.
+        text: without the names of the site.
+        site: these names.
+        rules: what no headline says.
+    """
+    if group := rules.junk_titles.group(raw) or rules.junk_titles.group(text):
+        return group
+    if site.has(text):
+        return SITE_NAME
+    if sum(char.isalpha() for char in text[:100]) < _MIN_LETTERS:
+        return "no words"
+    return "too long" if len(text) > MAX_TITLE_CHARS else ""
 
 
 def _described(fields: PageFields, publisher: str, url: str, row: Publisher | None) -> PageInfo:

@@ -15,6 +15,12 @@ _MAX_OF_A_KIND = 12
 _MAX_METAS = 400
 _FOOTER_CHARS = 100_000
 _MAX_TEXT_CHARS = 1000
+_HEAD_SELECTOR = (
+    "meta[content], title, link[rel*=canonical i], link[rel*=alternate i][type], h1, "
+    "script[type*=json i], time[datetime]"
+)
+# What such metas say nobody asks for; they are many.
+_UNREAD_METAS = ("og:image", "twitter:image", "og:video", "article:tag", "fb:", "msapplication-")
 _LOGO_SELECTOR = (
     "header img[alt], [class*=logo] img[alt], img[class*=logo][alt], [id*=logo] img[alt], "
     "img[id*=logo][alt], img[src*=logo][alt], [class*=logo][title], [class*=brand] img[alt]"
@@ -91,7 +97,7 @@ def read_fields(text: str, footer: str = "") -> PageFields:
     fields = PageFields()
     blocks: list[str] = []
     titles: list[LexborNode] = []
-    for node in page.css("meta, title, link, h1, script[type*=json i], time"):
+    for node in page.css(_HEAD_SELECTOR):
         tag = node.tag
         if tag == "meta":
             _read_meta(node, fields)
@@ -144,7 +150,7 @@ def _read_meta(node: "LexborNode", fields: PageFields) -> None:
         return
     for kind in ("property", "name", "itemprop"):
         name = attributes.get(kind)
-        if name:
+        if name and not name.startswith(_UNREAD_METAS):
             values = fields.metas.setdefault(name.strip().lower()[:80], [])
             if len(values) < _MAX_OF_A_KIND:
                 values.append(clean_text(value[: _MAX_TEXT_CHARS * 4]))

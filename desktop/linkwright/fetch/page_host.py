@@ -53,7 +53,6 @@ class Platforms:
         return found.group(1) if found is not None else ""
 
 
-@lru_cache(maxsize=256)
 def read_host(url: str, platforms: Platforms | None = None) -> Host:
     """The host of an address taken apart; all parts "" when the address has none.
 
@@ -65,6 +64,11 @@ def read_host(url: str, platforms: Platforms | None = None) -> Host:
         name = (urlsplit(url).hostname or "").rstrip(".")
     except ValueError:
         name = ""
+    return _taken_apart(name, platforms)
+
+
+@lru_cache(maxsize=256)
+def _taken_apart(name: str, platforms: Platforms | None) -> Host:
     name = _unicode_host(name)
     if not name or name.replace(".", "").isdigit() or ":" in name:
         return Host(name, name, "", "", ())
