@@ -54,6 +54,7 @@ class PostsPane(QObject):
         library = PostsLibrary(find_posts_index(self._bench.folders), self)
         library.updates.updated.connect(self._memory.forget)
         library.updates.looked.connect(self._show_first_posts)
+        library.updates.updated.connect(self._show_first_posts)
         self._memory.use(library.reader, library.worker)
         library.updates.look()
         return library
