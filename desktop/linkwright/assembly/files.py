@@ -25,7 +25,7 @@ class FileActs(QObject):
     """
 
     def __init__(self, bench: Workbench) -> None:
-        super().__init__(bench)
+        super().__init__(bench.window)  # nothing is named or asked when the window is gone
         self._bench = bench
         self._files = bench.files
         self.is_first_start = False
