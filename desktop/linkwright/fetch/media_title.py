@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 
 # Extensible Metadata Platform, in PDF, JPEG, PNG, TIFF, WebP and others (ISO 16684-1, dc:title).
+_XMP_START = b"<dc:title>"
+_MOST_XMP_TITLES = 20
 _XMP_TITLE = re.compile(rb"<dc:title>.{0,200}?<rdf:li[^>]{0,100}>([^<]{1,400})</rdf:li>", re.S)
 _PNG_HEAD = b"\x89PNG\r\n\x1a\n"
 _MOST_PARTS = 200
@@ -18,9 +20,15 @@ def embedded_titles(body: bytes) -> Iterator[str]:
     Args:
         body: the beginning of the file.
     """
-    found = _XMP_TITLE.search(body)
-    if found:
-        yield found.group(1).decode("utf-8", "replace")
+    place = body.find(_XMP_START)
+    for _ in range(_MOST_XMP_TITLES):
+        if place < 0:
+            break
+        found = _XMP_TITLE.match(body, place)
+        if found:
+            yield found.group(1).decode("utf-8", "replace")
+            break
+        place = body.find(_XMP_START, place + 1)
     if body.startswith(_PNG_HEAD):
         yield from _png_titles(body)
     elif body.startswith(b"ID3"):
