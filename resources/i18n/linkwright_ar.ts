@@ -1783,7 +1783,7 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>Open the other post that has the link</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح التدوينة الأخرى التي فيها الرابط</translation>
     </message>
     <message>
         <source>Open the selected links in the browser</source>

@@ -1703,7 +1703,7 @@ Fügen Sie Adressen ein, eine oder fünfzig: Titel und Quellen werden abgerufen,
     </message>
     <message>
         <source>Open the other post that has the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Den anderen Beitrag öffnen, der den Link hat</translation>
     </message>
     <message>
         <source>Open the selected links in the browser</source>

@@ -1703,7 +1703,7 @@ Pegue o suelte direcciones, una o cincuenta: se obtienen sus títulos y fuentes,
     </message>
     <message>
         <source>Open the other post that has the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la otra entrada que tiene el enlace</translation>
     </message>
     <message>
         <source>Open the selected links in the browser</source>

@@ -1703,7 +1703,7 @@ Collez ou déposez des adresses, une ou cinquante : titres et sources sont récu
     </message>
     <message>
         <source>Open the other post that has the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’autre billet qui a le lien</translation>
     </message>
     <message>
         <source>Open the selected links in the browser</source>
