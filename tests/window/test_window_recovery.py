@@ -14,7 +14,7 @@ from linkwright.app import Program
 from linkwright.assembly.safekeeping import RecoveryActs
 from linkwright.library.bin import Bin
 from linkwright.library.history import History
-from linkwright.library.journal import entry_names
+from linkwright.library.journal import Journal, entry_names
 from linkwright.library.kept_text import KeptText, content_hash, format_kept, parse_kept
 from linkwright.ui.recovery.discarded_dialog import DiscardedDialog
 from linkwright.ui.recovery.history_dialog import HistoryDialog
@@ -243,6 +243,15 @@ def test_without_the_wish_the_last_post_is_not_opened(start: Start, path: Path) 
     again = start()
     assert again.files.path is None
     assert again.post.post().title == ""
+
+
+def test_a_post_that_another_window_shows_is_said(start: Start, path: Path, qtbot: QtBot) -> None:
+    other = Journal(paths.default_folders().journal)
+    other.write(KeptText(path.read_text(), path=path, is_modified=False))
+    program = start(str(path))
+    qtbot.waitUntil(lambda: "is open in another window" in program.window.page.notice)
+    other.remove()
+    other.close()
 
 
 class Session:

@@ -26,8 +26,11 @@ def tell(*facts: object) -> None:
 class TypingProgram(app.Program):
     """The program with a writer who never rests."""
 
-    def finish(self) -> None:
-        super().finish()
+    def __init__(self, *arguments: object) -> None:
+        super().__init__(*arguments)
+        self.links_ready.connect(self._begin)
+
+    def _begin(self) -> None:
         self._editor = self.window.page.editor
         cursor = self._editor.textCursor()
         tell(

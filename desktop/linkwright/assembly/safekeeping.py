@@ -32,6 +32,7 @@ def make_safekeeping(bench: Workbench, journal: Journal) -> Safekeeping:
     bench.actions["recover"].triggered.connect(acts.show_discarded)
     bench.application.commitDataRequest.connect(acts.end_session)
     bench.application.aboutToQuit.connect(keeping.close)
+    keeping.start()
     return keeping
 
 

@@ -39,6 +39,7 @@ class Desk:
         self.keeping = Safekeeping(
             self.files, self.editor, self.journal, self.bin, self.history, self.owner
         )
+        self.keeping.start()
         self.qtbot = qtbot
         self.failures: list[str] = []
         self.keeping.failed.connect(self.failures.append)
@@ -173,3 +174,13 @@ def test_discarded_text_that_is_not_in_the_bin_comes_back_from_the_journal(
     desk.keeping.close()
     (left,) = Journal(desk.home / "journal").left_behind()
     assert left.kept.text == "more one\n"
+
+
+def test_a_post_that_is_open_in_another_window_is_told(desk: Desk, path: Path) -> None:
+    other = Journal(desk.home / "journal")
+    other.write(KeptText("one\n", path=path))
+    with desk.qtbot.waitSignal(desk.keeping.opened_elsewhere, timeout=LONGEST_MS) as told:
+        desk.files.open_path(path)
+    assert told.args == [path]
+    other.remove()
+    other.close()

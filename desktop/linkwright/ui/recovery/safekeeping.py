@@ -95,9 +95,13 @@ class Safekeeping(QObject):
         editor.cursorPositionChanged.connect(self._plan_view)
         editor.verticalScrollBar().valueChanged.connect(self._plan_view)
         QTimer.singleShot(_TIDY_DELAY_MS, self, self._tidy)
-        self._keep()
 
     # The journal
+
+    def start(self) -> None:
+        """Keep the post that is open already; those who listen are connected."""
+        self._keep()
+        self._look_elsewhere()
 
     def keep_now(self) -> str:
         """Write the journal before returning, whatever else is going on.
