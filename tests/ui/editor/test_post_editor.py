@@ -222,6 +222,28 @@ def test_tab_moves_a_list_item_in_and_shift_tab_out(editor: PostEditor, qtbot: Q
     assert "  - two" in post.text()
 
 
+def test_enter_in_an_empty_inner_item_goes_out_level_by_level(
+    editor: PostEditor, qtbot: QtBot
+) -> None:
+    post = document(editor)
+    post.load(HEAD + "- one\n  - two\n  - ")
+    put_caret(editor, len(post.text()))
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert post.text().endswith("- one\n  - two\n- ")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    assert post.text().endswith("- one\n  - two\n\n")
+
+
+def test_enter_twice_leaves_a_quote(editor: PostEditor, qtbot: QtBot) -> None:
+    post = document(editor)
+    post.load(HEAD + "> said")
+    put_caret(editor, len(post.text()))
+    for _ in range(2):
+        qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.keyClicks(editor, "x")
+    assert post.text().endswith("> said\n\nx")
+
+
 def test_tab_elsewhere_moves_the_focus(editor: PostEditor, qtbot: QtBot) -> None:
     neighbour = QLineEdit()
     window = QSplitter()

@@ -77,6 +77,11 @@ class MarkdownCommands(QObject):
         if answer is None:
             return False
         gone, put = answer
+        if not put and self.nest(deeper=False):
+            return True  # an empty item within an item goes out by one level first
+        below = cursor.block().next()
+        if not put and not (below.isValid() and below.text().strip()):
+            put = "\n"  # without an empty line the next words would still belong to the item
         cursor.beginEditBlock()
         cursor.movePosition(_STEP.Left, _KEEP, gone)
         cursor.insertText(put)
