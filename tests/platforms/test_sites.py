@@ -25,7 +25,7 @@ pytestmark = pytest.mark.slow
 GENERATORS = ("hugo", "jekyll", "eleventy", "pelican", "nikola")
 TITLES = {"pelican": "article h2, h2.entry-title", "nikola": "h1.p-name"}
 ARTICLES = {"pelican": "div.entry-content, article", "nikola": "div.e-content"}
-# What Pelican's themes would take for HTML becomes what looks like it.
+# What the themes of Pelican and Nikola would take for HTML becomes what looks like it.
 _TYPOGRAPHIC = str.maketrans({"“": '"', "”": '"', "‹": "<"})
 
 
@@ -68,7 +68,7 @@ def test_pages_say_what_the_posts_say(sites: Platform, generator: str) -> None:
         assert facts.links == expected.links
         assert facts.blocks == expected.blocks
         title = title_of(page, TITLES.get(generator, "h1"))
-        if generator == "pelican":
+        if generator == "pelican" or (generator == "nikola" and "<!--" in post.title):
             assert title.translate(_TYPOGRAPHIC) == shown(post.title)
         else:
             assert title == shown(post.title)
