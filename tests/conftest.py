@@ -12,6 +12,7 @@ import reference_post
 from raw_server import RawServer
 from replay_web import ReplayWeb
 
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile(
@@ -30,7 +31,8 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     """Free what a test with windows leaves behind on this thread, as the program does.
 
     Else a worker of some later test may collect it, and Qt's objects die in a thread not theirs.
-    All that the test has made is young, so that a collection of the young is enough.
+    What the test has left standing, such as caches, is never looked at again: it would make each
+    collection longer, and windows in it would die in the middle of another test.
     """
     if "qapp" not in getattr(item, "fixturenames", ()):
         return (yield)
@@ -38,8 +40,17 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     try:
         return (yield)
     finally:
-        gc.collect(0)
+        gc.collect()
+        gc.freeze()
         gc.enable()
+
+
+def pytest_sessionfinish() -> None:
+    """Take a copy off the clipboard: Qt would free it when Python is no longer there."""
+    from PySide6.QtGui import QGuiApplication
+
+    if QGuiApplication.instance() is not None:
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)

@@ -2770,6 +2770,18 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
 <context>
     <name>PostPrinting</name>
     <message>
+        <source>How large the pages are shown</source>
+        <translation>حجم عرض الصفحات</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>الصفحة</translation>
+    </message>
+    <message>
         <source>Print Preview</source>
         <translation>معاينة الطباعة</translation>
     </message>
@@ -2778,8 +2790,20 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation>ملف PDF في {path}</translation>
     </message>
     <message>
+        <source>The buttons that find no room</source>
+        <translation>الأزرار التي لا تتسع لها المساحة</translation>
+    </message>
+    <message>
+        <source>The number of the page that is shown</source>
+        <translation>رقم الصفحة المعروضة</translation>
+    </message>
+    <message>
         <source>The post went to {printer}</source>
         <translation>أُرسلت التدوينة إلى {printer}</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>تكبير</translation>
     </message>
 </context>
 <context>

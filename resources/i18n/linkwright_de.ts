@@ -2670,6 +2670,18 @@ Fügen Sie Adressen ein, eine oder fünfzig: Titel und Quellen werden abgerufen,
 <context>
     <name>PostPrinting</name>
     <message>
+        <source>How large the pages are shown</source>
+        <translation>Wie groß die Seiten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
         <source>Print Preview</source>
         <translation>Druckvorschau</translation>
     </message>
@@ -2678,8 +2690,20 @@ Fügen Sie Adressen ein, eine oder fünfzig: Titel und Quellen werden abgerufen,
         <translation>Das PDF liegt in {path}</translation>
     </message>
     <message>
+        <source>The buttons that find no room</source>
+        <translation>Die Schaltflächen, für die kein Platz ist</translation>
+    </message>
+    <message>
+        <source>The number of the page that is shown</source>
+        <translation>Die Nummer der gezeigten Seite</translation>
+    </message>
+    <message>
         <source>The post went to {printer}</source>
         <translation>Der Beitrag ging an {printer}</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
 </context>
 <context>

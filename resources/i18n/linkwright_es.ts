@@ -2670,6 +2670,18 @@ Pegue o suelte direcciones, una o cincuenta: se obtienen sus títulos y fuentes,
 <context>
     <name>PostPrinting</name>
     <message>
+        <source>How large the pages are shown</source>
+        <translation>A qué tamaño se muestran las páginas</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
         <source>Print Preview</source>
         <translation>Vista previa de impresión</translation>
     </message>
@@ -2678,8 +2690,20 @@ Pegue o suelte direcciones, una o cincuenta: se obtienen sus títulos y fuentes,
         <translation>El PDF está en {path}</translation>
     </message>
     <message>
+        <source>The buttons that find no room</source>
+        <translation>Los botones que no caben</translation>
+    </message>
+    <message>
+        <source>The number of the page that is shown</source>
+        <translation>El número de la página que se muestra</translation>
+    </message>
+    <message>
         <source>The post went to {printer}</source>
         <translation>La entrada se envió a {printer}</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
 </context>
 <context>

@@ -2670,6 +2670,18 @@ Collez ou déposez des adresses, une ou cinquante : titres et sources sont récu
 <context>
     <name>PostPrinting</name>
     <message>
+        <source>How large the pages are shown</source>
+        <translation>La taille à laquelle les pages sont montrées</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
         <source>Print Preview</source>
         <translation>Aperçu avant impression</translation>
     </message>
@@ -2678,8 +2690,20 @@ Collez ou déposez des adresses, une ou cinquante : titres et sources sont récu
         <translation>Le PDF est dans {path}</translation>
     </message>
     <message>
+        <source>The buttons that find no room</source>
+        <translation>Les boutons qui n’ont pas trouvé de place</translation>
+    </message>
+    <message>
+        <source>The number of the page that is shown</source>
+        <translation>Le numéro de la page montrée</translation>
+    </message>
+    <message>
         <source>The post went to {printer}</source>
         <translation>Le billet est parti vers {printer}</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
 </context>
 <context>

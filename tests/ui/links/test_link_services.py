@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from linkwright import paths
@@ -19,21 +21,23 @@ TITLE = "The bridge is open again after three years"
 class Bench:
     """The services of a window, and its preferences."""
 
-    def __init__(self, folder: Path) -> None:
-        self.document = PostDocument()
-        self.preferences = LivePreferences(folder / "preferences.json")
+    def __init__(self, folder: Path, owner: QObject) -> None:
+        self.document = PostDocument(owner)
+        self.preferences = LivePreferences(folder / "preferences.json", owner)
         self.services = LinkServices(
             self.document,
             paths.default_folders(),
             self.preferences,
             QGuiApplication.clipboard(),
-            self.document,
+            owner,
         )
 
 
 @pytest.fixture
 def bench(qtbot: QtBot, tmp_path: Path) -> Iterator[Bench]:
-    made = Bench(tmp_path)
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    made = Bench(tmp_path, owner)
     yield made
     made.services.close()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QMarginsF, QObject, Signal
 from PySide6.QtGui import QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QToolButton, QWidget
 
 from linkwright.export.errors import ExportError
 from linkwright.model.post import Post
@@ -87,8 +87,24 @@ class PostPrinting(QObject):
         self._shown = document_of(paper)
         dialog.paintRequested.connect(self._shown.print_)
         dialog.finished.connect(dialog.deleteLater)
+        self._name_controls(dialog)
         dialog.resize(900, 760)
         dialog.open()
+
+    def _name_controls(self, dialog: QPrintPreviewDialog) -> None:
+        """Say what Qt's controls are, which it leaves to the eye."""
+        kinds: dict[type[QWidget], tuple[str, str]] = {
+            QComboBox: (self.tr("Zoom"), self.tr("How large the pages are shown")),
+            QLineEdit: (self.tr("Page"), self.tr("The number of the page that is shown")),
+        }
+        for kind, (name, about) in kinds.items():
+            for widget in dialog.findChildren(kind):
+                if not isinstance(widget.parentWidget(), QComboBox):
+                    widget.setAccessibleName(name)
+                    widget.setAccessibleDescription(about)
+        for button in dialog.findChildren(QToolButton, "qt_toolbar_ext_button"):
+            button.setAccessibleName(self.tr("More"))
+            button.setAccessibleDescription(self.tr("The buttons that find no room"))
 
     def _on_written(self, path: object) -> None:
         self.done.emit(self.tr("The PDF is in {path}").format(path=path))
