@@ -12,7 +12,6 @@ import reference_post
 from raw_server import RawServer
 from replay_web import ReplayWeb
 
-
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 settings.register_profile(
