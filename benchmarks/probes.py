@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QPlainTextEdit, Q
 PRESSES = 150
 BETWEEN_PRESSES_MS = 60  # a fast typist's
 LONG_MS = 5
-SETTLING_MS = 2000
+SETTLING_MS = 4000  # all parts are there, and the first look at the posts is over
 TIMEOUT_S = 10.0
 
 Times = dict[str, list[float]]

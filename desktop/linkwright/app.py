@@ -59,6 +59,7 @@ def run(files: Sequence[str], links: Sequence[str] = ()) -> int:
     program = Program(application, folders)
     program.open_first(files)
     program.window.show()
+    program.window.painted.connect(program.watch_for_crashes)
     program.window.painted.connect(program.finish_by_and_by)
     GarbageCollector(application)
     if links:
@@ -138,7 +139,6 @@ class Program(QObject):
 
         self._safekeeping = make_safekeeping(bench, self._file_acts.recovery.journal)
         self._file_acts.recovery.settle()
-        self.watch_for_crashes()
         self.window.finish()
         for name in _BEFORE_LINKS:
             yield name

@@ -11,7 +11,7 @@ from linkwright.model.checks import CheckOptions, PostWarning, RuleWords, check_
 from linkwright.ui.checks.check_runs import CheckedText, CheckRuns
 from linkwright.ui.editor.post_document import PostDocument
 
-CHECK_DELAY_MS = 250
+CHECK_DELAY_MS = 600
 
 
 class PostChecks(QObject):
@@ -54,6 +54,7 @@ class PostChecks(QObject):
         self._timer.timeout.connect(self.check_now)
         runs.checked.connect(self._take)
         post.post_parsed.connect(self.check_soon)
+        post.contentsChanged.connect(self._wait_for_rest)
         post.text_loaded.connect(self._on_text_loaded)
 
     # What is known
@@ -86,6 +87,11 @@ class PostChecks(QObject):
     def check_soon(self) -> None:
         """The text or what is known of it has changed: check when it rests."""
         self._timer.start()
+
+    def _wait_for_rest(self) -> None:
+        """Keys come before the parse of what they wrote: a check beside them would slow them."""
+        if self._timer.isActive():
+            self._timer.start()
 
     def check_now(self) -> None:
         """Check at once, away from the window's thread."""
