@@ -12,7 +12,7 @@ from statistics import median
 
 from benchmarks.figures import Figure, p95
 from benchmarks.titles_score import DEFAULT_PAGES, load_cases
-from linkwright.fetch.article_text import read_paragraphs
+from linkwright.fetch.pages.article_text import read_paragraphs
 
 _SCRIPT = re.compile(rb"<script[^>]*ld\+json[^>]*>(.*?)</script", re.DOTALL | re.IGNORECASE)
 _LETTERS = re.compile(r"[\W_]+")

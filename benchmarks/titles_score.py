@@ -20,9 +20,9 @@ from benchmarks.figures import Figure
 from benchmarks.title_peers import TitleReader, peers
 from linkwright.fetch.page import read_page
 from linkwright.fetch.page_examination import examine
-from linkwright.fetch.page_host import read_host
-from linkwright.fetch.publishers import PublisherTable
 from linkwright.fetch.rules import PageRules, load_rules, shipped_rules
+from linkwright.fetch.sources.page_host import read_host
+from linkwright.fetch.sources.publishers import PublisherTable
 
 DEFAULT_PAGES = Path(__file__).parents[2] / "shared" / "pages"
 CORRECTIONS = Path(__file__).with_name("title-corrections.json")

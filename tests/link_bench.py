@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from linkwright.fetch.check_result import CheckResult
 from linkwright.fetch.fetch_result import FetchResult, FetchState
-from linkwright.fetch.publishers import load_publishers
+from linkwright.fetch.sources.publishers import load_publishers
+from linkwright.fetch.verdicts.check_result import CheckResult
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.links.clipboard_collector import ClipboardCollector
 from linkwright.ui.links.link_checks import LinkChecks, OnChecked

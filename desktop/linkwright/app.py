@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _BEFORE_LINKS = (
     "linkwright.model.intake",
     "linkwright.model.link_edits",
-    "linkwright.fetch.own_publishers",
+    "linkwright.fetch.sources.own_publishers",
     "linkwright.ui.links.link_desk",
     "linkwright.ui.links.link_services",
     "linkwright.ui.links.link_list_view",

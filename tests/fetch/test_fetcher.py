@@ -14,7 +14,7 @@ from linkwright.fetch.fetch_result import FetchResult
 from linkwright.fetch.fetcher import Fetcher
 from linkwright.fetch.page_info import PageInfo
 from linkwright.fetch.reading import Reading, standard_reading
-from linkwright.fetch.wall_addresses import WallAddresses, WallKind
+from linkwright.fetch.verdicts.wall_addresses import WallAddresses, WallKind
 from raw_server import Exchange, RawServer, article
 
 

@@ -5,9 +5,9 @@ import socket
 import pytest
 
 from fetching import HEADLINE, quick_options, to_loopback
-from linkwright.fetch.check_result import CheckResult
 from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.fetch.link_check import LinkChecker
+from linkwright.fetch.verdicts.check_result import CheckResult
 from raw_server import Answer, Exchange, RawServer, article
 
 

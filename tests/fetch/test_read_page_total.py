@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from linkwright.fetch.html_limits import bounded
 from linkwright.fetch.page import read_page
 from linkwright.fetch.page_info import PageInfo
+from linkwright.fetch.pages.html_limits import bounded
 
 URL = "https://www.example.com/news/2020/01/02/some-story-about-things"
 _PIECES_FILE = Path(__file__).parents[1] / "fixtures" / "pages" / "pieces.txt"

@@ -3,10 +3,10 @@
 import pytest
 
 from linkwright.assets import read_text
-from linkwright.fetch.host_list import HostList
-from linkwright.fetch.junk import parse_junk_titles
-from linkwright.fetch.page_host import Platforms
 from linkwright.fetch.rules import load_rules
+from linkwright.fetch.sources.host_list import HostList
+from linkwright.fetch.sources.page_host import Platforms
+from linkwright.fetch.titles.junk import parse_junk_titles
 
 LISTS = (
     "aggregators.txt",

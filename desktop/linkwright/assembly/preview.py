@@ -64,8 +64,8 @@ def _connect(
 
 
 def _make_pictures(bench: Workbench) -> WebPictures:
-    from linkwright.fetch.address_policy import host_names
     from linkwright.fetch.fetch_options import FetchOptions
+    from linkwright.fetch.web.address_policy import host_names
 
     def options() -> FetchOptions:
         return FetchOptions(allow_private_hosts=host_names(bench.preferences.values.own_hosts))

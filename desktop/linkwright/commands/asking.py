@@ -4,9 +4,9 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from linkwright.fetch.address_policy import host_names
 from linkwright.fetch.fetch_options import FetchOptions
-from linkwright.fetch.languages import accept_language, languages_of_environment
+from linkwright.fetch.pages.languages import accept_language, languages_of_environment
+from linkwright.fetch.web.address_policy import host_names
 from linkwright.settings.preference_file import FILE_NAME, load_preferences
 
 

@@ -1,8 +1,8 @@
 """Say in words what was weighed on a page, and why the winner won."""
 
 from linkwright.fetch.page_examination import Examination
-from linkwright.fetch.publisher_choice import NameCandidate
-from linkwright.fetch.title_choice import TitleCandidate
+from linkwright.fetch.sources.publisher_choice import NameCandidate
+from linkwright.fetch.titles.title_choice import TitleCandidate
 
 _MOST_NAMES = 12
 _BORNE_OUT = 0.5

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from linkwright.fetch.publishers import load_publishers
 from linkwright.fetch.reading import Reading, standard_reading
 from linkwright.fetch.rules import PageRules, load_rules
+from linkwright.fetch.sources.publishers import load_publishers
 from linkwright.settings.link_rules import LinkRules, load_link_rules
 from linkwright.settings.rule_files import RuleFiles
 

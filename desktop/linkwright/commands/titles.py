@@ -18,9 +18,9 @@ from linkwright.commands.own_rules import OwnRules, load_own_rules, print_proble
 from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.fetch.fetch_result import FetchResult, FetchState
 from linkwright.fetch.fetcher import Fetcher
-from linkwright.fetch.html_limits import MAX_BYTES
 from linkwright.fetch.page_examination import Examination, examine
 from linkwright.fetch.page_info import PageInfo, PageState
+from linkwright.fetch.pages.html_limits import MAX_BYTES
 from linkwright.model.addresses import parse_web_address, title_from_address
 from linkwright.paths import default_folders
 

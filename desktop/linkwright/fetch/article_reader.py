@@ -5,15 +5,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from linkwright.fetch.article_text import read_paragraphs
 from linkwright.fetch.errors import FetchError, StoppedError
 from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.fetch.fetch_tools import FetchTools
-from linkwright.fetch.page_answer import PageAnswer
-from linkwright.fetch.verdict import is_challenge, wall_kind
+from linkwright.fetch.pages.article_text import read_paragraphs
+from linkwright.fetch.verdicts.verdict import is_challenge, wall_kind
+from linkwright.fetch.web.page_answer import PageAnswer
 
 if TYPE_CHECKING:
-    from linkwright.fetch.page_visit import PageVisit
+    from linkwright.fetch.web.page_visit import PageVisit
 
 _NO_TEXT = "There is no running text on the page."
 _WALL = "The site does not show the page to programs."
@@ -84,7 +84,7 @@ class ArticleReader:
                 self._on_read(article)
 
     def _article(self, url: str, number: int) -> Article:
-        from linkwright.fetch.page_visit import PageVisit
+        from linkwright.fetch.web.page_visit import PageVisit
 
         visit = PageVisit(url, self._options, self._tools.tls, to_the_end=True)
         try:

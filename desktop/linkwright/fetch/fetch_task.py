@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from linkwright.fetch.errors import BusyError, FetchError, StoppedError
 from linkwright.fetch.fetch_result import FetchResult
 from linkwright.fetch.fetch_tools import FetchTools
-from linkwright.fetch.page_answer import PageAnswer
 from linkwright.fetch.page_info import PageInfo
-from linkwright.fetch.verdict import judge, told_by_site
+from linkwright.fetch.verdicts.verdict import judge, told_by_site
 from linkwright.fetch.visit_task import VisitTask
+from linkwright.fetch.web.page_answer import PageAnswer
 
 if TYPE_CHECKING:
-    from linkwright.fetch.page_visit import PageVisit
+    from linkwright.fetch.web.page_visit import PageVisit
 
 _ROUTE_DEADLINE_S = 8.0
 

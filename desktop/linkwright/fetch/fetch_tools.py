@@ -67,6 +67,6 @@ class FetchTools:
 
     @cached_property
     def _tls(self) -> "ssl.SSLContext":
-        from linkwright.fetch.trust import tls_context
+        from linkwright.fetch.web.trust import tls_context
 
         return tls_context()

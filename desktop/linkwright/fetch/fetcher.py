@@ -16,7 +16,6 @@ from dataclasses import replace
 from functools import partial
 from types import TracebackType
 
-from linkwright.fetch.connectivity import Connectivity, has_route
 from linkwright.fetch.errors import (
     AddressError,
     BusyError,
@@ -30,10 +29,11 @@ from linkwright.fetch.fetch_task import FetchTask
 from linkwright.fetch.fetch_tools import FetchTools
 from linkwright.fetch.link_store import LinkStore
 from linkwright.fetch.reading import Reading, standard_reading
-from linkwright.fetch.request_pool import RequestPool, Task
-from linkwright.fetch.serial_worker import SerialWorker
 from linkwright.fetch.settling import Settling
-from linkwright.fetch.verdict import unanswered, wants_pause
+from linkwright.fetch.verdicts.verdict import unanswered, wants_pause
+from linkwright.fetch.web.connectivity import Connectivity, has_route
+from linkwright.fetch.web.request_pool import RequestPool, Task
+from linkwright.fetch.web.serial_worker import SerialWorker
 from linkwright.model.addresses import title_from_address
 
 _OFFLINE = "There is no network; it is fetched when there is one."

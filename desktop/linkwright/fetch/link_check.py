@@ -6,16 +6,16 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from types import TracebackType
 
-from linkwright.fetch.check_result import CheckResult
 from linkwright.fetch.errors import AddressError, BusyError, FetchError, NetworkError
 from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.fetch.fetch_tools import FetchTools
-from linkwright.fetch.link_judgement import judge_link
-from linkwright.fetch.page_answer import PageAnswer
 from linkwright.fetch.reading import Reading, standard_reading
-from linkwright.fetch.request_pool import RequestPool, Task
-from linkwright.fetch.serial_worker import SerialWorker
+from linkwright.fetch.verdicts.check_result import CheckResult
+from linkwright.fetch.verdicts.link_judgement import judge_link
 from linkwright.fetch.visit_task import VisitTask
+from linkwright.fetch.web.page_answer import PageAnswer
+from linkwright.fetch.web.request_pool import RequestPool, Task
+from linkwright.fetch.web.serial_worker import SerialWorker
 
 _LONGEST_PAUSE_S = 60.0
 """Who wants a longer pause is not checked this time."""

@@ -6,10 +6,10 @@ from datetime import date, datetime
 from email.utils import parsedate_to_datetime
 from urllib.parse import urljoin, urlsplit
 
-from linkwright.fetch.name_agreement import name_key
-from linkwright.fetch.page_fields import PageFields
-from linkwright.fetch.page_host import read_host
-from linkwright.fetch.text_cleaning import clean_text
+from linkwright.fetch.pages.page_fields import PageFields
+from linkwright.fetch.pages.text_cleaning import clean_text
+from linkwright.fetch.sources.name_agreement import name_key
+from linkwright.fetch.sources.page_host import read_host
 from linkwright.model.addresses import accepts_canonical
 
 MAX_DESCRIPTION_CHARS = 1000

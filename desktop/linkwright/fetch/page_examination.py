@@ -3,24 +3,24 @@
 from dataclasses import dataclass, replace
 
 from linkwright.fetch import page_details
-from linkwright.fetch.charset import decode
-from linkwright.fetch.documents import file_kind, file_title
-from linkwright.fetch.html_limits import MAX_BYTES, bounded
-from linkwright.fetch.junk import REASONS, first_group, looks_like_wall
-from linkwright.fetch.page_fields import PageFields, read_fields
-from linkwright.fetch.page_host import Host, read_host
 from linkwright.fetch.page_info import Alternative, PageInfo
-from linkwright.fetch.publisher_choice import (
+from linkwright.fetch.pages.charset import decode
+from linkwright.fetch.pages.documents import file_kind, file_title
+from linkwright.fetch.pages.html_limits import MAX_BYTES, bounded
+from linkwright.fetch.pages.page_fields import PageFields, read_fields
+from linkwright.fetch.pages.text_cleaning import without_lost_letters, words
+from linkwright.fetch.rules import PageRules
+from linkwright.fetch.sources.page_host import Host, read_host
+from linkwright.fetch.sources.publisher_choice import (
     NameCandidate,
     choose_publisher,
     site_name_candidates,
 )
-from linkwright.fetch.publisher_rows import Publisher
-from linkwright.fetch.rules import PageRules
-from linkwright.fetch.social_posts import read_social_post
-from linkwright.fetch.source_choice import other_sources, provider_name, table_name
-from linkwright.fetch.text_cleaning import without_lost_letters, words
-from linkwright.fetch.title_choice import (
+from linkwright.fetch.sources.publisher_rows import Publisher
+from linkwright.fetch.sources.social_posts import read_social_post
+from linkwright.fetch.sources.source_choice import other_sources, provider_name, table_name
+from linkwright.fetch.titles.junk import REASONS, first_group, looks_like_wall
+from linkwright.fetch.titles.title_choice import (
     MAIN_PART,
     MAX_TITLE_CHARS,
     TitleCandidate,
@@ -29,7 +29,7 @@ from linkwright.fetch.title_choice import (
     rank_titles,
     title_candidates,
 )
-from linkwright.fetch.title_cutting import SURE_CONFIRMATION, SiteNames
+from linkwright.fetch.titles.title_cutting import SURE_CONFIRMATION, SiteNames
 from linkwright.model.addresses import (
     archived_address,
     is_front_page,

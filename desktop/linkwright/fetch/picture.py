@@ -5,8 +5,8 @@ from urllib.parse import urljoin
 
 from linkwright.fetch.errors import NetworkError, RedirectError, UnreadableError
 from linkwright.fetch.fetch_options import FetchOptions
-from linkwright.fetch.trust import tls_context
-from linkwright.fetch.web_session import WebSession
+from linkwright.fetch.web.trust import tls_context
+from linkwright.fetch.web.web_session import WebSession
 
 MAX_BYTES = 20_000_000
 _MAX_REDIRECTS = 5

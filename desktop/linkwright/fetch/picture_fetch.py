@@ -5,8 +5,8 @@ from urllib.parse import urljoin, urlsplit
 
 from linkwright.fetch.errors import FetchError, RedirectError, UnreadableError
 from linkwright.fetch.fetch_options import FetchOptions
-from linkwright.fetch.trust import tls_context
-from linkwright.fetch.web_session import Reply, WebSession
+from linkwright.fetch.web.trust import tls_context
+from linkwright.fetch.web.web_session import Reply, WebSession
 
 _MOST_BYTES = 40_000_000
 _DEADLINE_S = 40.0

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from linkwright.assets import read_text
 from linkwright.fetch.page_info import PageInfo
-from linkwright.fetch.wall_addresses import WallAddresses
+from linkwright.fetch.verdicts.wall_addresses import WallAddresses
 from linkwright.model.addresses import CleaningRules, clean_address, parse_cleaning_rules
 
 if TYPE_CHECKING:
@@ -64,7 +64,7 @@ def standard_reading(
     platforms = rules.platforms
 
     def site_of(url: str) -> str:
-        from linkwright.fetch.page_host import read_host
+        from linkwright.fetch.sources.page_host import read_host
 
         return read_host(url, platforms).site
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from linkwright import assets
-from linkwright.fetch.host_list import HostList
-from linkwright.fetch.junk import JunkTitles, parse_junk_titles
-from linkwright.fetch.page_host import Platforms
-from linkwright.fetch.publishers import PublisherTable, load_publishers
-from linkwright.fetch.title_tails import TitleTails
-from linkwright.fetch.wall_addresses import WallAddresses
+from linkwright.fetch.sources.host_list import HostList
+from linkwright.fetch.sources.page_host import Platforms
+from linkwright.fetch.sources.publishers import PublisherTable, load_publishers
+from linkwright.fetch.titles.junk import JunkTitles, parse_junk_titles
+from linkwright.fetch.titles.title_tails import TitleTails
+from linkwright.fetch.verdicts.wall_addresses import WallAddresses
 from linkwright.model.addresses import WrapperRules, parse_wrapper_rules
 
 

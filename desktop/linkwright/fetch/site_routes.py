@@ -8,11 +8,11 @@ import re
 from dataclasses import dataclass
 from urllib.parse import quote, urlsplit
 
-from linkwright.fetch.json_ld import is_too_deep
-from linkwright.fetch.junk import JunkTitles
 from linkwright.fetch.page_info import PageInfo
-from linkwright.fetch.social_posts import first_sentence
-from linkwright.fetch.text_cleaning import clean_text
+from linkwright.fetch.pages.json_ld import is_too_deep
+from linkwright.fetch.pages.text_cleaning import clean_text
+from linkwright.fetch.sources.social_posts import first_sentence
+from linkwright.fetch.titles.junk import JunkTitles
 
 _MAX_ANSWER_BYTES = 200_000
 _UNTOLD = "The site tells nothing of this post. Check the title."

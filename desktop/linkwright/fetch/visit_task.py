@@ -4,15 +4,15 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from linkwright.fetch.address_policy import plain_host
 from linkwright.fetch.errors import BusyError, FetchError
 from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.fetch.fetch_tools import FetchTools
-from linkwright.fetch.page_answer import PageAnswer
-from linkwright.fetch.verdict import raise_if_transient
+from linkwright.fetch.verdicts.verdict import raise_if_transient
+from linkwright.fetch.web.address_policy import plain_host
+from linkwright.fetch.web.page_answer import PageAnswer
 
 if TYPE_CHECKING:
-    from linkwright.fetch.page_visit import PageVisit
+    from linkwright.fetch.web.page_visit import PageVisit
 
 Result = TypeVar("Result")
 
@@ -109,7 +109,7 @@ class VisitTask(ABC, Generic[Result]):
         return self._visit_to(self.url, self._tools.options)
 
     def _visit_to(self, url: str, options: FetchOptions) -> "PageVisit":
-        from linkwright.fetch.page_visit import PageVisit
+        from linkwright.fetch.web.page_visit import PageVisit
 
         return PageVisit(url, options, self._tools.tls, self.method)
 

@@ -47,7 +47,7 @@ def test_a_host_of_the_own_network_is_asked_once_it_is_allowed(
 ) -> None:
     server.answers["*"] = lambda exchange: exchange.reply(article(TITLE))
     monkeypatch.setattr(
-        "linkwright.fetch.web_session.system_resolver", lambda _host, _port: ["127.0.0.1"]
+        "linkwright.fetch.web.web_session.system_resolver", lambda _host, _port: ["127.0.0.1"]
     )
     url = server.url("/news/bridge", "wiki.example.com")
     bench.document.load(f"- <{url}>\n")

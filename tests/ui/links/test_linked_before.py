@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from library_bench import DAY, NOW, RAMADI, LibraryBench
 from link_bench import HEAD, LinkBench
-from linkwright.fetch.serial_worker import SerialWorker
+from linkwright.fetch.web.serial_worker import SerialWorker
 from linkwright.library.index_reading import EarlierLink
 from linkwright.ui.links.linked_before import earlier_words
 from linkwright.ui.links.row_words import RowAct, detail_runs, spoken

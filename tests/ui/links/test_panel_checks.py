@@ -1,7 +1,7 @@
 """Links that are checked."""
 
 from link_bench import TWO_LISTS, A, B, C, LinkBench
-from linkwright.fetch.check_result import CheckResult
+from linkwright.fetch.verdicts.check_result import CheckResult
 from linkwright.ui.links.row_words import RowAct
 
 

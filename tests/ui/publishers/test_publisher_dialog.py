@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from linkwright.assets import read_text
-from linkwright.fetch.page_host import Platforms
-from linkwright.fetch.publisher_rows import Publisher
-from linkwright.fetch.publishers import PublisherTable
+from linkwright.fetch.sources.page_host import Platforms
+from linkwright.fetch.sources.publisher_rows import Publisher
+from linkwright.fetch.sources.publishers import PublisherTable
 from linkwright.model.addresses import parse_wrapper_rules
 from linkwright.ui.publishers.live_publishers import LivePublishers
 from linkwright.ui.publishers.publisher_dialog import PublisherDialog

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from link_bench import HEAD, LinkBench
 from linkwright.assets import read_text
-from linkwright.fetch.page_host import Platforms
 from linkwright.fetch.page_info import Alternative, PageInfo
-from linkwright.fetch.publishers import load_publishers
+from linkwright.fetch.sources.page_host import Platforms
+from linkwright.fetch.sources.publishers import load_publishers
 from linkwright.settings.asked_sites import AskedSites
 from linkwright.ui.links.notice_bar import NoticeBar
 from linkwright.ui.publishers.live_publishers import LivePublishers

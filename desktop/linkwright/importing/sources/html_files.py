@@ -10,8 +10,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from linkwright import assets
 from linkwright.export.rendering import one_line
-from linkwright.fetch.charset import decode
 from linkwright.fetch.page import read_page
+from linkwright.fetch.pages.charset import decode
 from linkwright.importing.errors import ImportingError
 from linkwright.importing.head_fields import HeadFields
 from linkwright.importing.html.nesting import is_too_deep, shallow

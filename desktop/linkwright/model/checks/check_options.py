@@ -11,7 +11,7 @@ from linkwright.model.line_styles import LineStyle
 
 
 class Visit(Protocol):
-    """What visiting an address has shown; `linkwright.fetch.check_result.CheckResult` is one."""
+    """What visiting an address has shown, such as a `CheckResult` of `linkwright.fetch`."""
 
     @property
     def state(self) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from linkwright.fetch.serial_worker import SerialWorker
+from linkwright.fetch.web.serial_worker import SerialWorker
 from linkwright.importing.errors import ImportingError
 from linkwright.importing.import_wish import ImportProgress, ImportWish
 from linkwright.importing.source import FoundSource

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from linkwright.fetch.serial_worker import SerialWorker
+from linkwright.fetch.web.serial_worker import SerialWorker
 from linkwright.importing.errors import ImportingError
 from linkwright.library.post_companions import comments_path
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 import linkwright
 from linkwright.commands.posts_index import PostsIndex
-from linkwright.fetch.serial_worker import SerialWorker
+from linkwright.fetch.web.serial_worker import SerialWorker
 from linkwright.library.errors import LibraryError
 from linkwright.library.index_update import IndexUpdate
 

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from linkwright.fetch.serial_worker import SerialWorker
+from linkwright.fetch.web.serial_worker import SerialWorker
 from linkwright.library.index_reading import MOST_HITS, IndexReader
 from linkwright.model.post_state import PostState
 

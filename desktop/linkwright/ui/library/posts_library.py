@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from linkwright.commands.posts_index import PostsIndex
-from linkwright.fetch.serial_worker import SerialWorker
+from linkwright.fetch.web.serial_worker import SerialWorker
 from linkwright.library.index_reading import PostRow
 from linkwright.ui.library.index_updates import IndexUpdates
 from linkwright.ui.library.post_searches import PostSearches

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 
-from linkwright.fetch.check_result import CheckResult
+from linkwright.fetch.verdicts.check_result import CheckResult
 
 OnChecked = Callable[[CheckResult], None]
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from linkwright.fetch.serial_worker import SerialWorker
+from linkwright.fetch.web.serial_worker import SerialWorker
 from linkwright.library.index_reading import EarlierLink, IndexReader
 
 _MOST_KNOWN = 20_000

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 
-from linkwright.fetch.check_result import CheckResult
+from linkwright.fetch.verdicts.check_result import CheckResult
 from linkwright.ui.announcing import announce
 from linkwright.ui.links.clipboard_collector import ClipboardCollector
 from linkwright.ui.links.conventions import style_label

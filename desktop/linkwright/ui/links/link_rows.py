@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 
-from linkwright.fetch.check_result import CheckResult
 from linkwright.fetch.fetch_result import FetchResult
+from linkwright.fetch.verdicts.check_result import CheckResult
 from linkwright.model.item import Item
 from linkwright.model.link_lists import LinkList
 from linkwright.ui.links.link_row import LinkRow, RowState

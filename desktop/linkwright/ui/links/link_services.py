@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QClipboard
 
-from linkwright.fetch.page_host import Platforms
-from linkwright.fetch.publishers import load_publishers
+from linkwright.fetch.sources.page_host import Platforms
+from linkwright.fetch.sources.publishers import load_publishers
 from linkwright.paths import Folders
 from linkwright.settings.rule_files import RuleFiles
 from linkwright.ui.editor.post_document import PostDocument
@@ -110,9 +110,9 @@ class LinkServices(QObject):
 
     def fetch_options(self) -> "FetchOptions":
         """How pages are fetched now."""
-        from linkwright.fetch.address_policy import host_names
         from linkwright.fetch.fetch_options import FetchOptions
-        from linkwright.fetch.languages import accept_language
+        from linkwright.fetch.pages.languages import accept_language
+        from linkwright.fetch.web.address_policy import host_names
 
         values = self._preferences.values
         return FetchOptions(

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from linkwright import assets
-from linkwright.fetch.publishers import PublisherTable
+from linkwright.fetch.sources.publishers import PublisherTable
 from linkwright.model.headings import more_news_heading
 from linkwright.model.verbs import parse_verbs
 from linkwright.settings.line_styles import load_line_styles

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from linkwright.fetch.own_publishers import PublishersNotSavedError
-from linkwright.fetch.page_host import Platforms
-from linkwright.fetch.publisher_rows import Publisher
-from linkwright.fetch.publisher_site import site_to_name
-from linkwright.fetch.publishers import PublisherTable
+from linkwright.fetch.sources.own_publishers import PublishersNotSavedError
+from linkwright.fetch.sources.page_host import Platforms
+from linkwright.fetch.sources.publisher_rows import Publisher
+from linkwright.fetch.sources.publisher_site import site_to_name
+from linkwright.fetch.sources.publishers import PublisherTable
 from linkwright.model.addresses import WrapperRules
 
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from linkwright.fetch.publisher_rows import NO_NAME, Publisher
-from linkwright.fetch.publishers import table_host
+from linkwright.fetch.sources.publisher_rows import NO_NAME, Publisher
+from linkwright.fetch.sources.publishers import table_host
 from linkwright.ui.publishers.live_publishers import LivePublishers
 
 

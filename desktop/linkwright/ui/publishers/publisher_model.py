@@ -10,7 +10,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
-from linkwright.fetch.publisher_rows import Publisher
+from linkwright.fetch.sources.publisher_rows import Publisher
 from linkwright.ui.publishers.live_publishers import LivePublishers
 
 SITE, NAME, SHORT, ORIGIN = range(4)

@@ -1,0 +1,1 @@
+"""From bytes to what a page says of itself: encoding, fields, text, documents."""
