@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from linkwright.library.index_file import IndexFile
+from linkwright.library.index_file import open_index_file
 from linkwright.library.index_reading import IndexReader, PostRow
 from linkwright.library.index_update import IndexUpdate
 from linkwright.library.index_writing import IndexWriter
@@ -60,7 +60,7 @@ class LibraryBench:
         self.folder.mkdir(exist_ok=True)
         self.index_path = folder / "cache" / "posts.sqlite"
         self.reading: PostReading = load_post_reading(folder / "config")
-        self.files = [IndexFile(self.index_path, self.reading.mark) for _ in range(2)]
+        self.files = [open_index_file(self.index_path, self.reading.mark) for _ in range(2)]
         self.writer = IndexWriter(self.files[0])
         self.reader = IndexReader(self.files[1], self.reading)
 

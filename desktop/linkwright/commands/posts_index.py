@@ -5,7 +5,8 @@ from collections.abc import Callable
 from hashlib import blake2b
 from pathlib import Path
 
-from linkwright.library.index_file import SMALL_CACHE_KIB, IndexFile
+from linkwright.derived_database import SMALL_CACHE_KIB
+from linkwright.library.index_file import open_index_file
 from linkwright.library.index_reading import IndexReader
 from linkwright.library.index_update import IndexUpdate
 from linkwright.library.index_writing import IndexWriter
@@ -33,7 +34,7 @@ class PostsIndex:
 
     def open_reader(self) -> IndexReader:
         """A reader with a connection of its own, which the caller closes."""
-        return IndexReader(IndexFile(self.path, self._mark), self._reading)
+        return IndexReader(open_index_file(self.path, self._mark), self._reading)
 
     def open_writer(self, cache_kib: int = SMALL_CACHE_KIB) -> IndexWriter:
         """A writer with a connection of its own, which the caller closes.
@@ -41,7 +42,7 @@ class PostsIndex:
         Args:
             cache_kib: the memory that it may keep pages in, in KiB.
         """
-        return IndexWriter(IndexFile(self.path, self._mark, cache_kib))
+        return IndexWriter(open_index_file(self.path, self._mark, cache_kib))
 
     def update(
         self,

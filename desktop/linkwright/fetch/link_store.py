@@ -1,20 +1,14 @@
 """Remembers by address what was fetched: titles, sources, states, and when to try again.
 
-A cache in an SQLite file: it may be deleted at any time, also while programs use it, and a
-damaged one is thrown away. Two programs may use it at once (write-ahead log, busy timeout).
-A store that cannot be read or written loses its memory, never the caller's work: the trouble
-goes to the log.
+A cache, which may be deleted at any time: see `derived_database`.
 """
 
-import logging
 import sqlite3
-import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import closing
 from pathlib import Path
-from typing import TypeVar
 
+from linkwright.derived_database import DerivedDatabase, Make, transaction
 from linkwright.fetch.fetch_result import FetchResult
 from linkwright.fetch.result_record import result_from_record, result_to_record
 
@@ -33,20 +27,7 @@ _KEPT_S = 30 * 86_400.0
 _REFUSALS_KEPT_S = 86_400.0
 """A refusal is not asked for again at each opening of a post, but on the next day."""
 
-_BUSY_TIMEOUT_S = 5.0
 _BATCH = 500
-# SQLite's primary result codes for a file that is damaged or no database at all, and for
-# what a file that vanished underneath us brings: sqlite.org/rescode.html.
-_DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
-_VANISHED = {
-    sqlite3.SQLITE_ERROR,
-    sqlite3.SQLITE_IOERR,
-    sqlite3.SQLITE_READONLY,
-    sqlite3.SQLITE_CANTOPEN,
-}
-
-Answer = TypeVar("Answer")
-_log = logging.getLogger(__name__)
 
 
 class LinkStore:
@@ -58,13 +39,8 @@ class LinkStore:
     """
 
     def __init__(self, path: Path, clock: Callable[[], float] = time.time) -> None:
-        self._path = path
         self._clock = clock
-        self._lock = threading.Lock()
-        self._database: sqlite3.Connection | None = None
-        self._file: tuple[int, int] | None = None
-        self._closed = False
-        self._complained = False
+        self._file = DerivedDatabase(path, Make("The link store", self._prepare))
 
     def find(self, urls: Iterable[str]) -> dict[str, FetchResult]:
         """What is known of some addresses.
@@ -92,7 +68,7 @@ class LinkStore:
         now = self._clock()
         found = {}
         nothing: list[tuple[str, str]] = []
-        for url, record in self._with_database(read, nothing):
+        for url, record in self._file.work(read, nothing):
             result = result_from_record(record)
             if result is not None and result.url == url and _is_fresh(result, now):
                 found[url] = result
@@ -106,101 +82,35 @@ class LinkStore:
         ]
 
         def write(database: sqlite3.Connection) -> None:
-            with database:
+            with transaction(database):
                 database.executemany("INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?)", rows)
 
-        self._with_database(write, None)
+        self._file.work(write, None)
 
     def forget(self, urls: Iterable[str]) -> None:
         """Forget addresses, so that they are asked again."""
         rows = [(url,) for url in urls]
 
         def write(database: sqlite3.Connection) -> None:
-            with database:
+            with transaction(database):
                 database.executemany("DELETE FROM results WHERE url = ?", rows)
 
-        self._with_database(write, None)
+        self._file.work(write, None)
 
     def close(self) -> None:
         """Close the file; what is asked afterwards finds nothing."""
-        with self._lock:
-            self._closed = True
-            self._disconnect()
+        self._file.close()
 
-    def _with_database(
-        self, work: Callable[[sqlite3.Connection], Answer], otherwise: Answer
-    ) -> Answer:
-        """Do some work in the database, a second time in a new one if the file is no good."""
-        with self._lock:
-            for last_try in (False, True):
-                if self._closed:
-                    break
-                try:
-                    return work(self._connected())
-                except (sqlite3.Error, OSError) as error:
-                    self._disconnect()
-                    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-                    if code in _DAMAGED:
-                        self._delete()
-                    if last_try or code not in _DAMAGED | _VANISHED:
-                        self._complain(error)
-                        break
-        return otherwise
-
-    def _complain(self, error: Exception) -> None:
-        if not self._complained:
-            _log.warning("The link store cannot be used: %s", error)
-        self._complained = True
-
-    def _connected(self) -> sqlite3.Connection:
-        if self._database is not None and self._file == self._identity():
-            return self._database
-        self._disconnect()
-        self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        self._path.touch(mode=0o600)  # what somebody reads is nobody else's business
-        database = sqlite3.connect(
-            self._path,
-            timeout=_BUSY_TIMEOUT_S,
-            check_same_thread=False,
-            isolation_level="IMMEDIATE",
-        )
-        self._database = database
-        database.execute("PRAGMA journal_mode = WAL")
-        database.execute("PRAGMA synchronous = NORMAL")
-        with closing(database.execute("PRAGMA user_version")) as cursor:
-            (version,) = cursor.fetchone()
-        drop = "" if version == SCHEMA_VERSION else "DROP TABLE IF EXISTS results;"
-        database.executescript(
-            f"BEGIN IMMEDIATE; {drop} {_SCHEMA} PRAGMA user_version = {SCHEMA_VERSION}; COMMIT;"
-        )
-        with database:
+    def _prepare(self, database: sqlite3.Connection) -> None:
+        with transaction(database):
+            (version,) = database.execute("PRAGMA user_version").fetchone()
+            if version != SCHEMA_VERSION:
+                database.execute("DROP TABLE IF EXISTS results")
+            for statement in _SCHEMA.split(";\n"):
+                database.execute(statement)
+            database.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
             oldest = self._clock() - _KEPT_S
             database.execute("DELETE FROM results WHERE fetched_at < ?", (oldest,))
-        self._file = self._identity()
-        return database
-
-    def _identity(self) -> tuple[int, int] | None:
-        """Which file stands at the path now: someone may have deleted or replaced it."""
-        try:
-            status = self._path.stat()
-        except OSError:
-            return None
-        return status.st_dev, status.st_ino
-
-    def _disconnect(self) -> None:
-        if self._database is not None:
-            try:
-                self._database.close()
-            except sqlite3.Error:
-                _log.debug("The link store did not close cleanly", exc_info=True)
-            self._database = None
-
-    def _delete(self) -> None:
-        for suffix in ("", "-wal", "-shm"):
-            try:
-                self._path.with_name(self._path.name + suffix).unlink(missing_ok=True)
-            except OSError as error:
-                _log.warning("A damaged link store cannot be deleted: %s", error)
 
 
 def _is_fresh(result: FetchResult, now: float) -> bool:

@@ -4,8 +4,8 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from linkwright.derived_database import DerivedDatabase
 from linkwright.library.hit_marking import HitMarker
-from linkwright.library.index_file import IndexFile
 from linkwright.library.index_writing import LABEL_END, least_number
 from linkwright.library.search_query import full_text_query, search_terms
 from linkwright.model.near_headlines import KEYS, HeadlinePrint, are_near
@@ -114,7 +114,7 @@ class IndexReader:
         reading: the rules that posts are read by.
     """
 
-    def __init__(self, file: IndexFile, reading: PostReading) -> None:
+    def __init__(self, file: DerivedDatabase, reading: PostReading) -> None:
         self._file = file
         self._reading = reading
 

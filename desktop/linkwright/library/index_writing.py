@@ -4,8 +4,8 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from zlib import crc32
 
+from linkwright.derived_database import DerivedDatabase, transaction
 from linkwright.library.folder_scan import stamp_of
-from linkwright.library.index_file import IndexFile, transaction
 from linkwright.library.read_post import ReadPost
 from linkwright.library.search_query import searchable
 
@@ -34,7 +34,7 @@ class IndexWriter:
         file: the index.
     """
 
-    def __init__(self, file: IndexFile) -> None:
+    def __init__(self, file: DerivedDatabase) -> None:
         self._file = file
 
     def close(self) -> None:
