@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPalette
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from linkwright.model.checks import PostWarning
@@ -12,6 +12,7 @@ from linkwright.ui.announcing import announce
 from linkwright.ui.checks.post_checks import PostChecks
 from linkwright.ui.checks.warning_model import WarningModel
 from linkwright.ui.checks.warning_view import WarningView
+from linkwright.ui.hairline import hairline
 
 _MARGIN = 14
 _GAP = 8
@@ -153,9 +154,9 @@ class CheckPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(_rule(self))
+        layout.addWidget(hairline(self))
         layout.addWidget(self._view, 1)
-        layout.addWidget(_rule(self))
+        layout.addWidget(hairline(self))
         layout.addLayout(foot)
         self.setFocusProxy(self._view)
 
@@ -176,12 +177,3 @@ class CheckPanel(QWidget):
         button.setAccessibleName(text.replace("&", ""))
         button.setAutoDefault(False)
         return button
-
-
-def _rule(parent: QWidget) -> QWidget:
-    """A hairline between the parts of the panel."""
-    line = QWidget(parent)
-    line.setFixedHeight(1)
-    line.setAutoFillBackground(True)
-    line.setBackgroundRole(QPalette.ColorRole.Mid)
-    return line

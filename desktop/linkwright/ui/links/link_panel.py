@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from linkwright.fetch.verdicts.check_result import CheckResult
 from linkwright.ui.announcing import announce
+from linkwright.ui.hairline import hairline
 from linkwright.ui.links.clipboard_collector import ClipboardCollector
 from linkwright.ui.links.conventions import style_label
 from linkwright.ui.links.fetch_progress import FetchProgress
@@ -274,9 +275,9 @@ class LinkPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(head)
-        layout.addWidget(_rule(self))
+        layout.addWidget(hairline(self))
         layout.addWidget(self._view, 1)
-        layout.addWidget(_rule(self))
+        layout.addWidget(hairline(self))
         layout.addLayout(foot)
         self.setFocusProxy(self._view)
 
@@ -317,12 +318,3 @@ class LinkPanel(QWidget):
     def _sort(self, key: str) -> None:
         self._desk.acts.sort(key, self._desk.fetches.published)
         self.refresh()
-
-
-def _rule(parent: QWidget) -> QWidget:
-    """A hairline between the parts of the panel."""
-    line = QWidget(parent)
-    line.setFixedHeight(1)
-    line.setAutoFillBackground(True)
-    line.setBackgroundRole(QPalette.ColorRole.Mid)
-    return line

@@ -1,8 +1,8 @@
 """Renders posts away from the window's thread; only the newest result counts."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,15 +10,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QImage
 
 from linkwright.model.post import Post
+from linkwright.ui.newest_work import NewestWork
 from linkwright.ui.preview.preview_images import PreviewImages, sources_of
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future, ThreadPoolExecutor
-
     from linkwright.export.choices import ExportChoices
 
 _SMOOTH = Qt.TransformationMode.SmoothTransformation
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +46,6 @@ class Rendering:
 
 @dataclass(frozen=True, slots=True)
 class _Request:
-    number: int
     post: Post
     folder: Path | None
     image_width: int
@@ -56,9 +53,7 @@ class _Request:
 
 
 class PreviewRenders(QObject):
-    """A worker that renders one post at a time, made on the window's thread.
-
-    A request that comes while it works waits; one that comes after takes its place.
+    """Renders the newest post that it is asked to, made on the window's thread.
 
     Args:
         parent: the owner, which outlives the worker.
@@ -68,7 +63,6 @@ class PreviewRenders(QObject):
 
     rendered = Signal(object)
     """The newest request is done: a Rendering."""
-    _done = Signal(int, object)
 
     def __init__(
         self,
@@ -79,12 +73,9 @@ class PreviewRenders(QObject):
         super().__init__(parent)
         self._choices = choices
         self._web_pictures = web_pictures
-        self._executor: ThreadPoolExecutor | None = None
         self._images = PreviewImages()
-        self._number = 0
-        self._is_working = False
-        self._waiting: _Request | None = None
-        self._done.connect(self._on_done)
+        self._work = NewestWork("preview", self)
+        self._work.done.connect(self._on_done)
 
     def request(
         self, post: Post, folder: Path | None, image_width: int, with_source: bool = False
@@ -97,36 +88,12 @@ class PreviewRenders(QObject):
             image_width: pixels that a picture may be wide.
             with_source: give the text that an export would write too.
         """
-        self._number += 1
-        request = _Request(self._number, post, folder, image_width, with_source)
-        if self._is_working:
-            self._waiting = request
-        else:
-            self._start(request)
+        request = _Request(post, folder, image_width, with_source)
+        self._work.request(partial(self._render, request))
 
     def stop(self) -> None:
         """Render nothing more."""
-        self._number += 1
-        self._waiting = None
-        if self._executor is not None:
-            self._executor.shutdown(wait=False, cancel_futures=True)
-            self._executor = None
-
-    def _start(self, request: _Request) -> None:
-        if self._executor is None:
-            from concurrent.futures import ThreadPoolExecutor
-
-            self._executor = ThreadPoolExecutor(1, "preview")
-        self._is_working = True
-        self._executor.submit(self._work, request).add_done_callback(_log_failure)
-
-    def _work(self, request: _Request) -> None:
-        """Runs in the worker; whatever happens, the window is told that it is over."""
-        rendering = Rendering(error=self.tr("The preview could not be made; the log says why."))
-        try:
-            rendering = self._render(request)
-        finally:
-            self._done.emit(request.number, rendering)
+        self._work.stop()
 
     def _render(self, request: _Request) -> Rendering:
         from linkwright.export.choices import ExportChoices
@@ -168,15 +135,6 @@ class PreviewRenders(QObject):
                     images[source] = picture
         return wanted
 
-    def _on_done(self, number: int, rendering: Rendering) -> None:
-        self._is_working = False
-        waiting, self._waiting = self._waiting, None
-        if waiting is not None:
-            self._start(waiting)
-        elif number == self._number:
-            self.rendered.emit(rendering)
-
-
-def _log_failure(work: "Future[None]") -> None:
-    if not work.cancelled() and (error := work.exception()):
-        _log.error("A preview could not be rendered", exc_info=error)
+    def _on_done(self, rendering: Rendering | None) -> None:
+        failed = self.tr("The preview could not be made; the log says why.")
+        self.rendered.emit(rendering or Rendering(error=failed))
