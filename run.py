@@ -2,7 +2,8 @@
 """Set Linkwright up and open it, or set it up and pass its tests.
 
     python3 run.py [FILE...]        the window; also `roundup` and the other verbs of linkwright
-    python3 run.py test [ARG...]    the tests; every ARG goes to pytest
+    python3 run.py test [ARG...]    the tests, on all processors; every ARG goes to pytest,
+                                    and its -n says otherwise
 
 The first run makes .venv beside this file and installs Linkwright into it. On Debian and
 Ubuntu it also installs the shared libraries that Qt looks for. Later runs start at once.
@@ -47,12 +48,18 @@ def main(arguments: list[str]) -> int:
         sys.exit("Setting up failed, as said above. Mend that, then run this again.")
     if testing:
         os.chdir(ROOT)
-        command = [str(PYTHON), "-m", "pytest", *arguments[1:]]
-    else:
-        command = [str(PYTHON), "-P", "-m", "linkwright", *arguments]
+    command = [str(PYTHON), *program(arguments)]
     if os.name == "posix":
         os.execv(command[0], command)  # leaves no second process beside the window
     return subprocess.call(command)
+
+
+def program(arguments: list[str]) -> list[str]:
+    """What Python is to run, with its arguments."""
+    if arguments[:1] == ["test"]:
+        # pytest heeds the last -n, which is the user's own if there is one.
+        return ["-m", "pytest", "-n", "auto", *arguments[1:]]
+    return ["-P", "-m", "linkwright", *arguments]
 
 
 def fingerprint() -> str:

@@ -3,6 +3,7 @@
 import ast
 import importlib.util
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -61,6 +62,29 @@ def test_nothing_is_installed_when_nothing_is_missing(
 ) -> None:
     monkeypatch.setattr(shutil, "which", lambda _name: None)
     run.install_system_packages({})
+
+
+def workers(pytest_arguments: list[str], folder: Path) -> str:
+    """How many processes pytest would start."""
+    (folder / "conftest.py").write_text(
+        "def pytest_configure(config):\n    print('workers:', config.getoption('numprocesses'))\n"
+    )
+    command = [sys.executable, *pytest_arguments, "--collect-only", "--rootdir", str(folder)]
+    environment = {**os.environ, "PYTEST_XDIST_AUTO_NUM_WORKERS": "7"}
+    done = subprocess.run(
+        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+    )
+    found = re.search(r"^workers: (\w+)$", done.stdout, re.MULTILINE)
+    assert found is not None, done.stdout + done.stderr
+    return found[1]
+
+
+def test_the_tests_run_on_all_processors_unless_told_otherwise(
+    run: ModuleType, tmp_path: Path
+) -> None:
+    assert workers(run.program(["test", "-q"]), tmp_path) == "7"
+    assert workers(run.program(["test", "-n", "3", "-q"]), tmp_path) == "3"
+    assert workers(run.program(["test", "-n0"]), tmp_path) == "0"
 
 
 @pytest.mark.slow
