@@ -57,6 +57,7 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Every test has preferences, caches and data of its own."""
     home = tmp_path / "home"
     monkeypatch.setenv("LINKWRIGHT_HOME", str(home))
+    monkeypatch.setenv("LINKWRIGHT_RUNTIME_DIR", str(home / "runtime"))
     return home
 
 

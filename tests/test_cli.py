@@ -41,10 +41,21 @@ def test_paths_prints_every_place(own_folders: Path, capsys: pytest.CaptureFixtu
         *("preferences", "publishers", "secrets", "journal", "history", "bin"),
         *("imports", "import_reports"),
         *("index", "links", "window", "recent", "asked_sites", "ignored_findings", "log"),
+        *("runtime", "posts"),
     ]
     places = [line.split("\t")[1] for line in lines]
     assert len(set(places)) == len(places)
     assert all(str(own_folders) in line for line in lines)
+
+
+def test_paths_prints_the_posts_folder_that_was_chosen(
+    own_folders: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    preferences = own_folders / "config" / "preferences.json"
+    preferences.parent.mkdir(parents=True)
+    preferences.write_text('{"posts_folder": "/elsewhere/posts"}')
+    assert cli.run(["paths"]) == cli.EXIT_OK
+    assert "posts\t/elsewhere/posts" in capsys.readouterr().out.splitlines()
 
 
 def test_the_command_line_loads_neither_qt_nor_the_network() -> None:

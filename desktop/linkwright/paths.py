@@ -154,6 +154,22 @@ def posts_folder(chosen: str) -> Path:
     return _documents_folder() / "Linkwright"
 
 
+def runtime_folder() -> Path:
+    """The folder for locks, which all Linkwrights of one user share; it need not exist yet.
+
+    Unlike the others it does not move with LINKWRIGHT_HOME: two programs that keep their things
+    apart may still work on the same posts. LINKWRIGHT_RUNTIME_DIR replaces it.
+    """
+    if named := os.environ.get("LINKWRIGHT_RUNTIME_DIR"):
+        return Path(named)
+    if system := os.environ.get("XDG_RUNTIME_DIR"):
+        return Path(system) / APP_NAME
+    import tempfile
+
+    user = f".{os.getuid()}" if hasattr(os, "getuid") else ""
+    return Path(tempfile.gettempdir()) / f"{APP_NAME}{user}"
+
+
 def _documents_folder() -> Path:
     """Where the user keeps documents: as the desktop says (user-dirs.dirs), else ~/Documents."""
     home = Path.home()

@@ -10,8 +10,10 @@ from linkwright.library.bin import Bin
 from linkwright.library.errors import LibraryError
 from linkwright.library.history import History
 from linkwright.library.journal import Journal
+from linkwright.library.open_files import OpenFiles
 from linkwright.model.text_difference import difference
 from linkwright.model.text_edits import Span
+from linkwright.paths import runtime_folder
 from linkwright.ui.recovery.safekeeping import Safekeeping
 
 
@@ -23,7 +25,8 @@ def make_safekeeping(bench: Workbench, journal: Journal) -> Safekeeping:
         journal: this program's entry.
     """
     bin_, history = Bin(bench.folders.bin), History(bench.folders.history)
-    keeping = Safekeeping(bench.files, bench.window.page.editor, journal, bin_, history, bench)
+    editor, open_files = bench.window.page.editor, OpenFiles(runtime_folder())
+    keeping = Safekeeping(bench.files, editor, journal, bin_, history, open_files, bench)
     acts = RecoveryActs(bench, keeping, bin_, history)
     keeping.failed.connect(bench.window.page.say)
     keeping.opened_elsewhere.connect(acts.warn_of_other_window)

@@ -6,7 +6,8 @@ Each line is a name, a tabulator and a path; none of them need be there yet.
 import argparse
 from dataclasses import fields
 
-from linkwright.paths import default_folders
+from linkwright.paths import default_folders, posts_folder, runtime_folder
+from linkwright.settings.preference_file import load_preferences
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -18,6 +19,9 @@ def run(arguments: argparse.Namespace) -> int:
     folders = default_folders()
     for kind in (*(kind.name for kind in fields(folders)), *_PLACES):
         print(f"{kind}\t{getattr(folders, kind)}")
+    print(f"runtime\t{runtime_folder()}")
+    preferred = load_preferences(folders.preferences).preferences.posts_folder
+    print(f"posts\t{posts_folder(preferred)}")
     return 0
 
 

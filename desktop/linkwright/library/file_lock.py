@@ -1,11 +1,16 @@
 """Locks that end with their process, however it ends: nothing stale is ever left to be judged."""
 
 import contextlib
+import errno
 import os
+import stat
 import sys
 import time
 from collections.abc import Iterator
+from hashlib import blake2b
 from pathlib import Path
+
+from linkwright.paths import runtime_folder
 
 _RETRY_S = 0.02
 
@@ -18,7 +23,7 @@ class FileLock:
     """
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        self.path = path
         self._handle = -1
 
     def take(self) -> bool:
@@ -33,9 +38,9 @@ class FileLock:
         if self._handle >= 0:
             return True
         while True:
-            handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            handle = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600)
             is_held = _lock(handle)
-            if is_held and _is_at(handle, self._path):
+            if is_held and _is_at(handle, self.path):
                 self._handle = handle
                 return True
             os.close(handle)
@@ -47,11 +52,11 @@ class FileLock:
         if self._handle >= 0:
             if sys.platform != "win32":  # Windows deletes no open file
                 with contextlib.suppress(OSError):
-                    self._path.unlink()
+                    self.path.unlink()
             os.close(self._handle)
             self._handle = -1
             with contextlib.suppress(OSError):
-                self._path.unlink()
+                self.path.unlink()
 
 
 @contextlib.contextmanager
@@ -60,7 +65,8 @@ def held_for_saving(path: Path, longest_wait_s: float) -> Iterator[None]:
 
     The lock is on the file itself, which leaves nothing beside it and reaches as far as the
     file system's locks do, over most networks too. Where there is no file yet, no lock of this
-    kind, or no permission, there is nothing to hold, and saving goes on without.
+    kind, or no permission, there is nothing to hold, and saving goes on without. Windows replaces
+    no open file: there a lock elsewhere stands for it, for the programs of one user.
 
     Args:
         path: the file.
@@ -70,7 +76,8 @@ def held_for_saving(path: Path, longest_wait_s: float) -> Iterator[None]:
         TimeoutError: another process holds it that long.
     """
     if sys.platform == "win32":
-        yield  # an open file cannot be replaced there
+        with held_by_name(path, runtime_folder(), longest_wait_s):
+            yield
         return
     deadline = time.monotonic() + longest_wait_s
     handle = -1
@@ -96,6 +103,56 @@ def held_for_saving(path: Path, longest_wait_s: float) -> Iterator[None]:
             os.close(handle)
 
 
+@contextlib.contextmanager
+def held_by_name(path: Path, folder: Path, longest_wait_s: float) -> Iterator[None]:
+    """Keep others from a file by a lock that lies elsewhere and goes when it is let go.
+
+    Args:
+        path: the file, which need not exist.
+        folder: of the locks; where it cannot be used, nothing is held.
+        longest_wait_s: how long to wait for another process.
+
+    Raises:
+        TimeoutError: another process holds it that long.
+    """
+    deadline = time.monotonic() + longest_wait_s
+    lock = FileLock(folder / f"{path_mark(path)}.saving")
+    while not _is_settled(lock):
+        if time.monotonic() > deadline:
+            raise TimeoutError
+        time.sleep(_RETRY_S)
+    try:
+        yield
+    finally:
+        lock.release()
+
+
+def _is_settled(lock: FileLock) -> bool:
+    """Whether a lock is held, or cannot be had from this system."""
+    try:
+        make_private(lock.path.parent)
+        return lock.take()
+    except OSError:
+        return True
+
+
+def path_mark(path: Path) -> str:
+    """A name for locks that stand for a file; the same for all paths that lead to it."""
+    return blake2b(os.fsencode(os.path.realpath(path)), digest_size=12).hexdigest()
+
+
+def make_private(folder: Path) -> None:
+    """Make a folder that only this user can use.
+
+    Raises:
+        OSError: it cannot be made, or is somebody else's.
+    """
+    folder.mkdir(0o700, parents=True, exist_ok=True)
+    state = folder.lstat()
+    if hasattr(os, "getuid") and (not stat.S_ISDIR(state.st_mode) or state.st_uid != os.getuid()):
+        raise PermissionError(errno.EPERM, "the folder is not yours", str(folder))
+
+
 def _is_at(handle: int, path: Path) -> bool:
     """Whether a path still leads to an open file: who held it may have replaced or removed it."""
     try:
@@ -115,7 +172,6 @@ if sys.platform == "win32":
         return True
 
 else:
-    import errno
     import fcntl
 
     def _lock(handle: int) -> bool:

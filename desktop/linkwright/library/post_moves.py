@@ -38,9 +38,13 @@ def duplicate_post(path: Path) -> Path:
 
 
 def move_post(path: Path, target: Path) -> None:
-    """Give a post another path; a file that is there already is never replaced.
+    """Give a post another path, with the comments that lie beside it; see `move_file`."""
+    move_file(path, target)
+    move_companions(path, target)
 
-    The comments that lie beside it follow.
+
+def move_file(path: Path, target: Path) -> None:
+    """Give a file another path; one that is there already is never replaced.
 
     Raises:
         LibraryError: it could not be moved; nothing was changed.
@@ -54,7 +58,6 @@ def move_post(path: Path, target: Path) -> None:
             f"“{path.name}” could not become “{target.name}”: {error.strerror}."
             " Nothing was changed."
         ) from error
-    move_companions(path, target)
 
 
 def renamed(path: Path, name: str) -> Path:

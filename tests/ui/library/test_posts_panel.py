@@ -171,6 +171,50 @@ def test_removing_goes_to_the_trash_and_comes_back(
     assert not [path for path in (tmp_path / "data").rglob("*") if path.is_file()]
 
 
+def test_comments_go_to_the_trash_with_their_post_and_come_back(
+    pane: PaneBench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    trash = tmp_path / "data" / "Trash" / "files"
+    notes = trash.with_name("info")
+    for name in ("ramadi.md", "ramadi.comments.json"):  # those of an older post
+        for path in (trash / name, notes / f"{name}.trashinfo"):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text("older")
+    pane.write_samples()
+    comments = pane.write("ramadi.comments.json", "{}")
+    pane.look()
+    pane.view.make_current(pane.titles.index(FALL))
+    with qtbot.waitSignal(pane.library.updates.updated, timeout=PATIENCE_MS):
+        qtbot.keyClick(pane.view, Qt.Key.Key_Delete)
+    assert not comments.exists()
+    assert len(list(trash.iterdir())) == 4
+    with qtbot.waitSignal(pane.library.updates.updated, timeout=PATIENCE_MS):
+        notice_of(pane).act()
+    assert comments.read_text() == "{}"
+    assert (pane.folder / "ramadi.md").read_text() == RAMADI
+    assert sorted(path.name for path in trash.iterdir()) == ["ramadi.comments.json", "ramadi.md"]
+    assert {path.read_text() for path in [*trash.iterdir(), *notes.iterdir()]} == {"older"}
+    assert len(list(notes.iterdir())) == 2
+
+
+def test_comments_in_the_trash_replace_no_others(
+    pane: PaneBench, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    pane.write_samples()
+    comments = pane.write("ramadi.comments.json", "old")
+    pane.look()
+    pane.view.make_current(pane.titles.index(FALL))
+    with qtbot.waitSignal(pane.library.updates.updated, timeout=PATIENCE_MS):
+        qtbot.keyClick(pane.view, Qt.Key.Key_Delete)
+    comments.write_text("new")
+    with qtbot.waitSignal(pane.library.updates.updated, timeout=PATIENCE_MS):
+        notice_of(pane).act()
+    assert (pane.folder / "ramadi.md").read_text() == RAMADI
+    assert comments.read_text() == "new"
+
+
 def test_the_open_post_stays_where_it_is(pane: PaneBench, qtbot: QtBot) -> None:
     pane.write_samples()
     pane.look()

@@ -10,6 +10,7 @@ from linkwright.library.bin import Bin
 from linkwright.library.history import History
 from linkwright.library.journal import Journal, entry_names
 from linkwright.library.kept_text import KeptText, content_hash, parse_kept
+from linkwright.library.open_files import OpenFiles
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.editor.post_editor import PostEditor
 from linkwright.ui.files.post_files import PostFiles
@@ -36,9 +37,9 @@ class Desk:
         self.journal = Journal(home / "journal")
         self.bin = Bin(home / "bin")
         self.history = History(home / "history")
-        self.keeping = Safekeeping(
-            self.files, self.editor, self.journal, self.bin, self.history, self.owner
-        )
+        self.marks = home / "runtime"
+        parts = (self.journal, self.bin, self.history, OpenFiles(self.marks))
+        self.keeping = Safekeeping(self.files, self.editor, *parts, self.owner)
         self.keeping.start()
         self.qtbot = qtbot
         self.failures: list[str] = []
@@ -184,3 +185,16 @@ def test_a_post_that_is_open_in_another_window_is_told(desk: Desk, path: Path) -
     assert told.args == [path]
     other.remove()
     other.close()
+
+
+def test_a_window_that_keeps_its_things_elsewhere_is_told_of(desk: Desk, path: Path) -> None:
+    other = OpenFiles(desk.marks)
+    assert not other.hold(path)
+    with desk.qtbot.waitSignal(desk.keeping.opened_elsewhere, timeout=LONGEST_MS) as told:
+        desk.files.open_path(path)
+    assert told.args == [path]
+    assert other.hold(path)
+    desk.keeping.close()
+    assert not other.hold(path)
+    other.release()
+    assert list(desk.marks.iterdir()) == []

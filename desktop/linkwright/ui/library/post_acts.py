@@ -1,17 +1,17 @@
 """What is done with the file of a listed post: open, show, copy, rename, remove."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QClipboard
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from linkwright.library.errors import LibraryError
 from linkwright.library.index_reading import PostRow
 from linkwright.library.post_moves import duplicate_post, move_post, renamed
+from linkwright.ui.library.trash import TrashedPost, move_to_trash
 
 
 class PostActs(QObject):
@@ -96,26 +96,25 @@ class PostActs(QObject):
         if self._is_in_window(post):
             return
         path = self.path_of(post)
-        moved, place = _move_to_trash(path)
-        if not moved:
+        trashed = move_to_trash(path)
+        if trashed is None:
             words = self.tr("“{name}” could not be moved to the trash. Nothing was changed.")
             self._say(words.format(name=path.name))
             return
         self.changed.emit([path])
         words = self.tr("“{title}” is in the trash.").format(title=post.title)
-        if place:
-            self.noticed.emit(words, self.tr("Undo"), partial(self._bring_back, place, path))
+        if trashed.place is not None:
+            self.noticed.emit(words, self.tr("Undo"), partial(self._bring_back, trashed))
         else:
             self._say(words)
 
-    def _bring_back(self, place: str, path: Path) -> None:
+    def _bring_back(self, trashed: TrashedPost) -> None:
         try:
-            move_post(Path(place), path)
+            trashed.bring_back()
         except LibraryError as error:
             self._say(str(error))
             return
-        _forget_in_trash(Path(place))
-        self.changed.emit([path])
+        self.changed.emit([trashed.path])
 
     def _is_in_window(self, post: PostRow) -> bool:
         """Whether a post is in the window, where its file must stay; says so."""
@@ -126,20 +125,3 @@ class PostActs(QObject):
 
     def _say(self, words: str) -> None:
         self.noticed.emit(words, "", None)
-
-
-def _move_to_trash(path: Path) -> tuple[bool, str]:
-    """Whether a file is in the trash now, and where there; "" when the system does not tell."""
-    home = QStandardPaths.StandardLocation.GenericDataLocation
-    with suppress(OSError):  # Qt makes the trash, but not the folder that it lies in
-        Path(QStandardPaths.writableLocation(home)).mkdir(parents=True, exist_ok=True)
-    file = QFile(str(path))
-    moved = file.moveToTrash()
-    return moved, file.fileName() if moved and file.fileName() != str(path) else ""
-
-
-def _forget_in_trash(place: Path) -> None:
-    """Delete the note of where a file was (freedesktop.org, Trash specification 1.0)."""
-    note = place.parents[1] / "info" / f"{place.name}.trashinfo"
-    if place.parent.name == "files":
-        note.unlink(missing_ok=True)

@@ -17,6 +17,7 @@ from linkwright.library.errors import LibraryError
 from linkwright.library.history import History
 from linkwright.library.journal import Journal
 from linkwright.library.kept_text import KeptText, content_hash
+from linkwright.library.open_files import OpenFiles
 from linkwright.library.write_queue import WriteQueue
 from linkwright.ui.editor.post_editor import PostEditor
 from linkwright.ui.files.post_files import PostFiles
@@ -41,6 +42,7 @@ class Safekeeping(QObject):
         journal: this program's entry.
         bin_: takes what is discarded.
         history: takes versions.
+        open_files: tells other programs which file is open.
         parent: the owner.
     """
 
@@ -59,6 +61,7 @@ class Safekeeping(QObject):
         journal: Journal,
         bin_: Bin,
         history: History,
+        open_files: OpenFiles,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -68,6 +71,7 @@ class Safekeeping(QObject):
         self._journal = journal
         self._bin = bin_
         self._history = history
+        self._open_files = open_files
         self._queue = WriteQueue("linkwright-safekeeping")
         self._not_in_bin: list[KeptText] = []
         self._failure = ""
@@ -188,6 +192,7 @@ class Safekeeping(QObject):
         if not self._not_in_bin:
             self._try(self._journal.remove)
         self._journal.close()
+        self._open_files.release()
 
     def _on_kept(self, kept_at: float) -> None:
         self._failure = ""
@@ -203,12 +208,14 @@ class Safekeeping(QObject):
 
     def _look_elsewhere(self) -> None:
         path = self._files.path
-        if path is not None and path != self._seen_path:
+        if path != self._seen_path:
             self._queue.put(partial(self._ask_elsewhere, path))
         self._seen_path = path
 
-    def _ask_elsewhere(self, path: Path) -> None:
-        if self._journal.is_open_elsewhere(path):
+    def _ask_elsewhere(self, path: Path | None) -> None:
+        # The journal also knows of programs on other machines that share it.
+        is_marked = self._open_files.hold(path)
+        if path is not None and (is_marked or self._journal.is_open_elsewhere(path)):
             self._tell(self.opened_elsewhere, path)
 
     # Bin and history
