@@ -365,6 +365,10 @@
         <translation>علامة اقتباس منفردة</translation>
     </message>
     <message>
+        <source>Unreadable date</source>
+        <translation>تاريخ غير مقروء</translation>
+    </message>
+    <message>
         <source>Unreadable front matter</source>
         <translation>رأس لا يُقرأ</translation>
     </message>
@@ -386,6 +390,10 @@
     <message>
         <source>“{found}” is a signature; the publisher's name belongs here.</source>
         <translation>«{found}» توقيع؛ والمكان لاسم الناشر.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no date, and exports leave it out.</source>
+        <translation>«{found}» ليس تاريخًا، ويُحذف عند التصدير.</translation>
     </message>
     <message>
         <source>“{found}” is still to be filled in.</source>

@@ -349,6 +349,10 @@
         <translation>Einzelnes Anführungszeichen</translation>
     </message>
     <message>
+        <source>Unreadable date</source>
+        <translation>Unlesbares Datum</translation>
+    </message>
+    <message>
         <source>Unreadable front matter</source>
         <translation>Unlesbarer Kopf</translation>
     </message>
@@ -366,6 +370,10 @@
     <message>
         <source>“{found}” is a signature; the publisher's name belongs here.</source>
         <translation>„{found}“ ist eine Unterschrift; hierher gehört der Name des Mediums.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no date, and exports leave it out.</source>
+        <translation>„{found}“ ist kein Datum; beim Exportieren fehlt es.</translation>
     </message>
     <message>
         <source>“{found}” is still to be filled in.</source>

@@ -349,6 +349,10 @@
         <translation>Comilla sin pareja</translation>
     </message>
     <message>
+        <source>Unreadable date</source>
+        <translation>Fecha ilegible</translation>
+    </message>
+    <message>
         <source>Unreadable front matter</source>
         <translation>Cabecera ilegible</translation>
     </message>
@@ -366,6 +370,10 @@
     <message>
         <source>“{found}” is a signature; the publisher's name belongs here.</source>
         <translation>«{found}» es una firma; aquí va el nombre del medio.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no date, and exports leave it out.</source>
+        <translation>«{found}» no es una fecha; las exportaciones la omiten.</translation>
     </message>
     <message>
         <source>“{found}” is still to be filled in.</source>

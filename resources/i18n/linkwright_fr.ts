@@ -349,6 +349,10 @@
         <translation>Guillemet sans pendant</translation>
     </message>
     <message>
+        <source>Unreadable date</source>
+        <translation>Date illisible</translation>
+    </message>
+    <message>
         <source>Unreadable front matter</source>
         <translation>En-tête illisible</translation>
     </message>
@@ -366,6 +370,10 @@
     <message>
         <source>“{found}” is a signature; the publisher's name belongs here.</source>
         <translation>« {found} » est une signature ; c’est le nom de l’éditeur qu’il faut ici.</translation>
+    </message>
+    <message>
+        <source>“{found}” is no date, and exports leave it out.</source>
+        <translation>« {found} » n'est pas une date ; les exports l'omettent.</translation>
     </message>
     <message>
         <source>“{found}” is still to be filled in.</source>

@@ -30,6 +30,16 @@ def test_the_reference_post_in_every_form(
     assert capfdbinary.readouterr().out == (EXPECTED / expected).read_bytes()
 
 
+def test_a_hyphen_for_a_file_prints(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert cli.run(["export", str(POST), "--to", "html", "-o", "-"]) == cli.EXIT_OK
+    printed = capfdbinary.readouterr().out
+    assert printed == (EXPECTED / "reference-post.html-fragment.html").read_bytes()
+    assert not list(tmp_path.iterdir())
+
+
 def test_a_file_is_written_where_asked(tmp_path: Path) -> None:
     target = tmp_path / "post.html"
     assert cli.run(["export", str(POST), "--to", "html", "-o", str(target)]) == cli.EXIT_OK

@@ -45,8 +45,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "-o",
         "--output",
         metavar="PATH",
-        help="the file to write, or the folder for as many as there are; without it, one post is"
-        " printed. Pictures are copied along. Files are replaced, those that say the same are left",
+        help="the file to write, or the folder for as many as there are; without it, or with"
+        " -, one post is printed. Pictures are copied along. Files are replaced, those that say"
+        " the same are left",
     )
     parser.add_argument(
         "--dash",
@@ -72,7 +73,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not files:
         print("linkwright: there are no posts in these folders", file=sys.stderr)
         return 1
-    output = None if arguments.output is None else Path(arguments.output)
+    output = None if arguments.output in (None, "-") else Path(arguments.output)
     is_many = len(files) > 1 or files != arguments.files
     if is_many and (output is None or (output.exists() and not output.is_dir())):
         print("linkwright: for more than one post, name a folder with -o", file=sys.stderr)

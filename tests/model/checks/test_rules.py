@@ -48,6 +48,16 @@ def test_full_stops_that_belong_to_a_title(title: str) -> None:
     assert not found("title-full-stop", "", f"---\ntitle: {title}\n---\n")
 
 
+@pytest.mark.parametrize("date", ["2026-02-30", "tomorrow", "'29/5/2015'", "[2015]"])
+def test_a_date_that_is_none(date: str) -> None:
+    assert found("unread-date", "", f"---\ntitle: T\ndate: {date}\n---\n")
+
+
+@pytest.mark.parametrize("date", ["2026-02-28", "2015-5-9 14:05 +0200", "''", ""])
+def test_dates_that_are_read_or_not_there(date: str) -> None:
+    assert not found("unread-date", "", f"---\ntitle: T\ndate: {date}\n---\n")
+
+
 def test_a_published_post_is_not_dated_in_the_future() -> None:
     head = "---\ntitle: T\ndate: 2026-05-30\nstatus: published\n---\n"
     assert places("future-date", "", head, now=NOW) == ["2026-05-30"]

@@ -32,6 +32,7 @@ RULES: tuple[Rule, ...] = (
     Rule("front-matter", title_rules.find_unreadable_head),
     Rule("no-title", title_rules.find_no_title),
     Rule("title-full-stop", title_rules.find_full_stop),
+    Rule("unread-date", title_rules.find_unread_date),
     Rule("future-date", title_rules.find_future_date),
     Rule("missing-source", line_rules.find_missing_source),
     Rule("signature-source", line_rules.find_signature_source),

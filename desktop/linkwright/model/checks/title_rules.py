@@ -39,6 +39,16 @@ def find_full_stop(checked: CheckedPost) -> Iterator[Finding]:
     yield Finding(checked.title_span, title, edits=tuple(edits))
 
 
+def find_unread_date(checked: CheckedPost) -> Iterator[Finding]:
+    """What stands as the date is none, as the 30th of February; exports would leave it out."""
+    entry = checked.matter.entries.get("date")
+    if entry is None or checked.post.date is not None:
+        return
+    written = entry.node.span.of(checked.text).strip("\"' \n")
+    if written:
+        yield Finding(entry.node.span, written)
+
+
 def find_future_date(checked: CheckedPost) -> Iterator[Finding]:
     """The post says that it is published, and its date has not come yet."""
     now, when = checked.options.now, checked.post.date

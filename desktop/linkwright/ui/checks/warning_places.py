@@ -7,7 +7,7 @@ from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.editor.post_page import PostPage
 
 _KEEP = QTextCursor.MoveMode.KeepAnchor
-_DATE_RULE, _TITLE_RULE = "future-date", "no-title"
+_DATE_RULES, _TITLE_RULE = ("unread-date", "future-date"), "no-title"
 
 
 def show_place(warning: PostWarning, post: PostDocument, page: PostPage) -> None:
@@ -19,7 +19,7 @@ def show_place(warning: PostWarning, post: PostDocument, page: PostPage) -> None
         page: where it is written.
     """
     start = post.position(warning.span.start)
-    if warning.rule == _DATE_RULE:
+    if warning.rule in _DATE_RULES:
         page.head.date_field.setFocus()
         return
     if start < post.body_position or warning.rule == _TITLE_RULE:
