@@ -22,7 +22,6 @@ WITH_LINKS = [profile for profile in PROFILES if profile.kind != "text"]
 KEYS = {"title", "date", "slug", "tags", "Title", "Date", "Slug", "Tags"}
 # With one of these the generator takes braces for what they are.
 NO_TEMPLATES = {"render_with_liquid", "templateEngineOverride"}
-STRAIGHT = str.maketrans({"“": '"', "”": '"', "‹": "<"})
 ATTACKS = [
     "<script>alert(1)</script>",
     '"><script>alert(1)</script>',
@@ -152,10 +151,7 @@ def test_titles_sources_and_addresses_arrive(
 
     ((href, text, rest),) = links_in(read.html)
     assert (href, text.strip(), rest.strip()) == (address, title, f"-- {source}")
-    if profile.name == "pelican":  # see the profile on what its themes make of titles
-        assert (read.title or "").translate(STRAIGHT) == title.translate(STRAIGHT)
-    else:
-        assert read.title in {None, title}
+    assert read.title in {None, title}
     assert read.labels in (None, [title])
 
 

@@ -1,5 +1,7 @@
 """What is said before an export."""
 
+import html
+
 import pytest
 
 from linkwright.export.losses import losses
@@ -46,13 +48,49 @@ def test_a_footnote_is_no_paragraph_in_a_list() -> None:
     assert said("wordpress", "A[^1]\n\n[^1]: b") == ""
 
 
-def test_a_title_that_pelican_would_take_for_html_is_said() -> None:
-    assert "typographic" in said("pelican", "a", title='A "b"')
+@pytest.mark.parametrize(
+    "title",
+    [
+        '"Hi" = "ho"',
+        '"Hi" > "ho"',
+        'It "was" hidden',
+        "x</title>",
+        "<img src=x>",
+        "<script>",
+        "<Style>",
+    ],
+)
+def test_a_title_that_pelican_would_take_for_html_is_said(title: str) -> None:
+    assert "in feeds" in said("pelican", "a", title=title)
 
 
-def test_a_title_that_would_end_a_script_of_nikola_is_said() -> None:
-    assert "into scripts" in said("nikola", "a", title="</script>")
-    assert "into scripts" not in said("nikola", "a", title="a < b <i>")
+@pytest.mark.parametrize(
+    "title",
+    [
+        'He said "Hi" (twice): \'no\' & -- "the "hidden" costs"',
+        "a < b > c = d",
+        "<b>away</b> <!-- begin --> <![CDATA[ x ]]>",
+        "{{< readfile x >}}",
+    ],
+)
+def test_other_titles_reach_pelican_as_they_are(title: str) -> None:
+    assert "in feeds" not in said("pelican", "a", title=title)
+    assert f"Title: {html.escape(title, quote=False)}\n" in find_profile("pelican").render(
+        parse_post(format_post(title=title)), ExportOptions()
+    )
+
+
+@pytest.mark.parametrize("title", ["</script>", "</SCRIPT x", "<!-- <script"])
+def test_a_title_that_would_end_a_script_of_nikola_is_said(title: str) -> None:
+    assert "into scripts" in said("nikola", "a", title=title)
+
+
+@pytest.mark.parametrize("title", ["a < b <i>", "<!-- x --> <!", "<script> <!--", "<!-- script"])
+def test_other_titles_reach_nikola_as_they_are(title: str) -> None:
+    assert "into scripts" not in said("nikola", "a", title=title)
+    assert f".. title: {title}\n" in find_profile("nikola").render(
+        parse_post(format_post(title=title)), ExportOptions()
+    )
 
 
 def test_labels_that_pelican_changes_are_said() -> None:

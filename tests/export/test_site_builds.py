@@ -84,5 +84,4 @@ def test_the_built_page_says_what_the_post_says(site: Site, sample: str, tmp_pat
     assert facts.blocks == expected.blocks
     assert facts.pictures == expected.pictures
     assert missing_pictures(page, site.article, tmp_path / "site") == []
-    if site.profile != "pelican" or '"' not in post.title:  # see the profile on its titles
-        assert title_of(page, site.title) == post.title
+    assert title_of(page, site.title) == post.title

@@ -10,6 +10,8 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from linkwright.importing.source_text import text_of_html
+
 _TOML = re.compile(r"\+\+\+[ \t]*\n(.*?)^\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _NIKOLA = re.compile(r"\s*<!--\s*\n((?:\.\. [a-z_-]+:.*\n|\s*\n)+)\s*-->[ \t]*\n?", re.IGNORECASE)
 _NIKOLA_LINE = re.compile(r"\.\. ([a-z_-]+):[ \t]*(.*)", re.IGNORECASE)
@@ -46,6 +48,8 @@ def read_head(text: str) -> FileHead | None:
     if head and re.match(r"(?i)(?:title|date)\s*:", text):
         found = _PELICAN_LINE.findall(head[0])
         values = {key.lower(): " ".join(value.split()) for key, value in found}
+        if title := values.get("title"):  # which Pelican puts into pages as HTML
+            values["title"] = text_of_html(title)
         return FileHead(values, head.end())
     return None
 

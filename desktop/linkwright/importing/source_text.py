@@ -8,7 +8,9 @@ from urllib.parse import unquote, urlsplit
 
 from linkwright.export.rendering import one_line
 
-_TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
+# A tag, whose values may hold brackets, or an empty comment; of a size that a title can have.
+_VALUE = r"""=\s*(?:"[^"]{0,200}"|'[^']{0,200}')"""
+_TAG = re.compile(rf"</?[a-zA-Z](?:{_VALUE}|=(?!\s*[\"'])|[^<>=]){{0,500}}>|<!--[^<>]*-->")
 _NOT_A_DATE_BEFORE = 1990  # there was no web to post to
 
 

@@ -4,8 +4,6 @@ Nikola moves every heading one level down, so they are written one level up. It 
 wherever that stands, in code too.
 """
 
-import re
-
 from linkwright.export.dashes import with_dash
 from linkwright.export.dates import rfc3339
 from linkwright.export.features import Feature
@@ -16,12 +14,12 @@ from linkwright.export.profile import Profile
 from linkwright.export.rendering import one_line, render_tree
 from linkwright.export.site_writers import PythonMarkdownWriter
 from linkwright.export.slugs import slug_of
+from linkwright.export.theme_titles import for_nikola
 from linkwright.export.tree import Element, text_of
 from linkwright.model.post import Post
 
 _DIALECT = Dialect(braces=True, strikes=True)
 _SHORTCODE = "{{%"
-_ENDS_SCRIPT = re.compile(r"<(?=!--|/?script)", re.IGNORECASE)
 _IMAGES = ImageHome(folder="../images", address="/images/", by_slug=True)
 
 
@@ -32,7 +30,7 @@ def render(post: Post, options: ExportOptions) -> str:
         ExportError: see `rendering.render_tree`.
     """
     fields = {
-        "title": _outside_scripts(one_line(with_dash(post.title, options.dash))),
+        "title": for_nikola(one_line(with_dash(post.title, options.dash))),
         "slug": slug_of(post),
         "date": rfc3339(post.date) if post.date is not None else "",
         "tags": ", ".join(one_line(label) for label in post.labels),
@@ -50,11 +48,6 @@ def render_body(post: Post, options: ExportOptions) -> str:
     document = render_tree(post.body, options)
     place_images(document, _IMAGES, slug_of(post))
     return _NikolaWriter(_DIALECT, options).write(document)
-
-
-def _outside_scripts(title: str) -> str:
-    """A title that ends no script: themes put it into one, for comments (base.tmpl, Disqus)."""
-    return _ENDS_SCRIPT.sub("‹", title)
 
 
 class _NikolaWriter(PythonMarkdownWriter):
@@ -89,10 +82,11 @@ def _post_losses(post: Post) -> list[str]:
     sentences = []
     if post.date is None:
         sentences.append("The post has no date, without which Nikola stops: please give it one.")
-    if _outside_scripts(post.title) != post.title:
+    if for_nikola(post.title) != post.title:
         sentences.append(
-            "The first bracket of <script> and of comments in the title becomes a typographic one,"
-            " because Nikola's themes put titles into scripts."
+            "The first bracket of <script> in the title becomes a typographic one, because Nikola's"
+            " own themes put titles into scripts for Disqus. On a site without Disqus"
+            " (COMMENT_SYSTEM in conf.py), you can put it back in the file."
         )
     if any("," in label for label in post.labels):
         sentences.append("Nikola divides a label at its commas.")

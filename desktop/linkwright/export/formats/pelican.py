@@ -1,8 +1,7 @@
 """Pelican (getpelican.com): lines of metadata and Markdown as Python-Markdown reads it.
 
-A title is put into pages as HTML, so it is written as HTML; quotes around it would show. Themes,
-the simple one among them, also strip the tags of a title and put the plain text into attributes and
-<title>, unescaped: so signs that could end those are written as signs that look like them.
+A title is put into pages as HTML, so it is written as HTML; quotes around it would show. What else
+themes do with it is told in `theme_titles`.
 """
 
 import re
@@ -10,7 +9,6 @@ import re
 from linkwright.export.dashes import with_dash
 from linkwright.export.dates import rfc3339
 from linkwright.export.features import Feature
-from linkwright.export.html_writer import escape_text
 from linkwright.export.images import ImageHome, place_images
 from linkwright.export.markdown_escapes import Dialect
 from linkwright.export.options import ExportOptions
@@ -18,6 +16,7 @@ from linkwright.export.profile import Profile
 from linkwright.export.rendering import one_line, render_tree
 from linkwright.export.site_writers import PythonMarkdownWriter, SiteHtmlWriter
 from linkwright.export.slugs import slug_of
+from linkwright.export.theme_titles import for_pelican, is_markup_in_pelican, with_look_alikes
 from linkwright.model.post import Post
 
 _DIALECT = Dialect(braces=True)
@@ -33,7 +32,7 @@ def render(post: Post, options: ExportOptions) -> str:
         ExportError: see `rendering.render_tree`.
     """
     fields = {
-        "Title": escape_text(_harmless(one_line(with_dash(post.title, options.dash)))),
+        "Title": for_pelican(one_line(with_dash(post.title, options.dash))),
         "Date": rfc3339(post.date) if post.date is not None else "",
         "Slug": slug_of(post),
         "Tags": _tags(post),
@@ -53,18 +52,12 @@ def render_body(post: Post, options: ExportOptions) -> str:
     return _PelicanWriter(options).write(document)
 
 
-def _harmless(title: str) -> str:
-    """A title that is no markup even where a theme does not escape it."""
-    title = re.sub(r'(?<!\S)"|(?<=[(\[])"', "“", title).replace('"', "”")
-    return re.sub(r"<(?=[a-zA-Z/!?])", "‹", title)
-
-
 def _tags(post: Post) -> str:
     """Labels between commas; between semicolons when one has such a sign of its own.
 
-    Themes put them into pages as they are, so they are as harmless as the title.
+    Themes put them into pages as they are, wherever they like.
     """
-    labels = [_harmless(one_line(label)) for label in post.labels]
+    labels = [with_look_alikes(one_line(label)) for label in post.labels]
     if any("," in label or ";" in label for label in labels):
         return "; ".join(label.replace(";", ",") for label in labels) + (
             "" if len(labels) > 1 else ";"
@@ -98,10 +91,15 @@ def _post_losses(post: Post) -> list[str]:
     sentences = []
     if post.date is None:
         sentences.append("The post has no date, without which Pelican stops: please give it one.")
-    if any(_harmless(words) != words for words in (post.title, *post.labels)):
+    if is_markup_in_pelican(post.title):
         sentences.append(
-            "Straight quotes and angle brackets in title and labels become typographic ones,"
-            " because Pelican's themes would take them for HTML."
+            "Straight quotes or angle brackets in the title become typographic ones in feeds and"
+            " in the browser's tab, where Pelican would take them for HTML."
+        )
+    if any(with_look_alikes(label) != label for label in post.labels):
+        sentences.append(
+            "Straight quotes and angle brackets in labels become typographic ones, because"
+            " Pelican's themes take labels for HTML."
         )
     if any(";" in label for label in post.labels):
         sentences.append("Semicolons in labels become commas: Pelican divides labels at them.")
