@@ -229,3 +229,15 @@ def test_a_rule_of_many_signs_is_a_rule() -> None:
 def test_a_post_beyond_reason_is_refused_in_a_sentence() -> None:
     with pytest.raises(ExportError, match="too long"):
         to_html("a " * 600_000)
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("[t](<https://e.com/a b>)", "https://e.com/a%20b"),
+        ('<a href=" https://e.com/a\nb c ">t</a>', "https://e.com/ab%20c"),
+        ("[t](https://e.com/a_(b)[c]%20d)", "https://e.com/a_(b)[c]%20d"),
+    ],
+)
+def test_an_address_has_no_spaces_and_is_else_unchanged(written: str, address: str) -> None:
+    assert f'href="{address}"' in to_html(written)

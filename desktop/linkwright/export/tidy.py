@@ -1,7 +1,8 @@
 """A tree as the renderer left it, made regular: what every writer may rely on.
 
 After `tidy` the document and its quotes hold only blocks; text inside a block is one line with
-single spaces; links have an address and images a source; empty paragraphs are gone.
+single spaces; links have an address and images a source, without a space in it; empty
+paragraphs are gone.
 """
 
 import re
@@ -10,12 +11,14 @@ from linkwright.export.sanitizer import JUMP_BREAK_ID
 from linkwright.export.tree import Element, Node, is_block, text_of
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
+_CONTROLS = "".join(map(chr, range(0x21)))
 _WEB_ADDRESS = re.compile(r"https?://[^\s<>]+")
 
 # Elements whose own text, if any, has to stand in a paragraph.
 _ONLY_BLOCKS = frozenset({"", "blockquote", "dl"})
 # Elements in which text has no place at all: only blank space can be there after the gate.
 _ONLY_PARTS = frozenset({"ul", "ol", "table", "thead", "tbody", "tfoot", "tr"})
+_ADDRESSES = frozenset({"href", "src"})
 _EMPTY_IS_NOTHING = frozenset({"p", "blockquote", "ul", "ol", "dl", "table", "figure"})
 
 
@@ -43,6 +46,8 @@ def _tidy_node(node: Node) -> list[Node]:
         return [Element("more" if node.attributes.get("id") == JUMP_BREAK_ID else "hr")]
     if node.tag == "a" and not node.attributes.get("href", "").strip():
         return [part for child in node.children for part in _tidy_node(child)]
+    for name in _ADDRESSES & node.attributes.keys():
+        node.attributes[name] = _without_spaces(node.attributes[name])
     if not node.attributes.get("title", "x").strip():
         del node.attributes["title"]
     if node.tag == "img" and not node.attributes.get("src", "").strip():
@@ -53,6 +58,15 @@ def _tidy_node(node: Node) -> list[Node]:
     if made.tag in {"p", "li"}:
         made.children = _link_alone(made.children)
     return [made]
+
+
+def _without_spaces(address: str) -> str:
+    """The address as browsers understand it, without what an attribute may not hold.
+
+    See url.spec.whatwg.org, "basic URL parser": spaces around it, tabs and line ends go, those
+    within are written in hexadecimal digits.
+    """
+    return re.sub(r"[\t\n\r]", "", address.strip(_CONTROLS)).replace(" ", "%20")
 
 
 def _in_blocks(children: list[Node], *, wrap: bool) -> list[Node]:
