@@ -58,6 +58,18 @@ def article(publisher: str) -> dict[str, object]:
         ("Hafen.de", {"url": "https://www.hafen.de/a", "og_site_name": "Hafen.de"}),
         ("Hafen", {"url": "https://www.hafen.de/a", "og_site_name": "https://www.hafen.de",
                    "data": article("Hafen")}),
+        # An address has no spaces, and may hold the article.
+        ("Harbour Post", {"url": "https://harbourpost.example/a", "og_site_name": "HarbourPost",
+                          "title": f"{T} | Harbour Post"}),
+        ("El Faro", {"url": "https://elfaro.example/a", "og_site_name": "elfaro.example",
+                     "data": article("El Faro")}),
+        # Letters that the host has too are no name yet: the page knows more.
+        ("HP.com", {"url": "https://www.hp.com/a", "og_site_name": "hp",
+                    "title": f"{T} - hp.com", "data": article("HP.com")}),
+        # A headline may name its own site.
+        ("PSL", {"url": "https://www.psl.example/psl-opens-its-doors", "h1": "PSL opens its doors",
+                 "title": "PSL opens its doors | PSL"}),
+        ("Tide*", {"url": "https://tide.example/a", "og_site_name": "Tide*"}),
         # Companies are cut to the name of the paper.
         ("Harbour Post", {"data": article("Harbour Post, Inc.")}),
         # Names that no field holds are found in the text, as the host spells them.
@@ -72,9 +84,13 @@ def article(publisher: str) -> dict[str, object]:
         ("Tide Notes", {"url": "https://tidenotes.wordpress.com/a", "og_site_name": "Tide Notes",
                         "title": f"{T} | Tide Notes on WordPress.com"}),
         # Scripts other than Latin.
+        ("РИА Гавань", {"og_site_name": "РИА Гавань", "data": article("РИА Гавань")}),
+        ("Гавань", {"data": article("ИА Гавань")}),
         ("Портовые вести", {"og_site_name": "Портовые вести", "title": f"{T} — Портовые вести"}),
         ("港口日报", {"og_site_name": "港口日报", "title": "港口谈判无果而终_国际_港口日报"}),
         # Nothing but the host.
+        ("psl.example", {"url": "https://psl.example/a",
+                         "body": "<header><img class=logo alt=psl-footer_2017.png></header>"}),
         ("unknown.example", {"title": T}),
         ("harbourpost.example", {"title": T, "url": "https://www.harbourpost.example/a"}),
         # The table stands above all.

@@ -43,6 +43,9 @@ def test_a_page_of_one_mind_knows_its_article(rules: PageRules) -> None:
     assert read(rules, url, "The Harbour Post").publisher == "The Harbour Post"
     other = provider('"publisher": {"name": "Harbour Post"}')
     assert read(rules, url, "The Harbour Post", other).publisher == "Harbour Post"
+    # A picture's text has no say in it.
+    logo = "<header><img class=logo alt='Harbour Post'></header>"
+    assert read(rules, url, "The Harbour Post", logo).publisher == "The Harbour Post"
 
 
 def test_the_page_knows_its_accents(rules: PageRules) -> None:

@@ -39,6 +39,10 @@ SITE = {"og_site_name": "Harbour Post", "url": "https://harbourpost.example/a"}
         f"{T} - By Ida Moreno - Harbour Post Magazine",
         f"{T} - Harbour Post / Tide Post © 2010",
         f"{T} | Europe | Harbour Post English",
+        f"{T} - harbourpost.example - All the news of the coast",
+        f"{T} - Harbour Post GmbH",
+        f"www.HarbourPost.example - {T}",
+        f"Harbour Post » Blog Archive » {T}",
         f"Harbour Post NEWS | Europe | {T}",
         f"Harbour Post | {T}",
         f"Harbour Post: {T}",
@@ -131,6 +135,11 @@ def test_a_section_that_the_address_names_too_is_cut(title: str, url: str) -> No
     assert page(title, url=url).title == T
 
 
+def test_the_end_of_the_address_is_no_section() -> None:
+    url = "https://adac.example/tests/adac-seats-2018/"
+    assert page("ADAC Seats 2018 | ADAC", url=url).title == "ADAC Seats 2018"
+
+
 @pytest.mark.parametrize("title", [f"{T} - Leeds", "Talks - Politics"])
 def test_what_may_be_part_of_the_headline_stays(title: str) -> None:
     assert page(title, url="https://paper.example/leeds/talks").title == title
@@ -175,6 +184,7 @@ def test_a_line_above_the_headline_keeps_its_colon() -> None:
         ("A look (<em>back</em>) at the “<b>tide</b>”", "A look (back) at the “tide”"),
         ("<span>Harbour</span><span>No deal in sight</span>", "Harbour No deal in sight"),
         ("Retraites <i>:</i> un projet", "Retraites : un projet"),
+        ("<style>.a { fill: red }</style>No deal<script>b()</script>", "No deal"),
     ],
 )
 def test_elements_in_a_heading_part_words_but_no_commas(h1: str, title: str) -> None:

@@ -130,8 +130,10 @@ def _is_named_twice(fields: PageFields) -> bool:
 def _node_text(node: "LexborNode") -> str:
     """The text of an element; where an element in it ends, a space is as good as there.
 
-    But not before a comma: "The <i>Harbour Post</i>, again".
+    But not before a comma: "The <i>Harbour Post</i>, again". What no reader sees is no text.
     """
+    for unread in node.css("style, script"):
+        unread.decompose()
     text = node.text(separator=_EDGE)[: _MAX_TEXT_CHARS * 4]
     if _EDGE in text:
         text = _EDGE_AT_MARK.sub("", text).replace(_EDGE, " ")

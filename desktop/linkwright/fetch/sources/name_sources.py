@@ -22,7 +22,7 @@ _COMPANY_TAIL = re.compile(
 )
 _AFTER_NAME = re.compile(r"(?<=\S)\s*©.*$")
 _COMPANY_HEAD = re.compile(
-    r"(?:Casa Editorial|Ediciones|Editorial|АО|ЗАО|ОАО|ПАО|ООО|ИД|ИА|ТОВ)\s+[«\"“]?(?=\S{3})"
+    r"(?<!\w)(?:Casa Editorial|Ediciones|Editorial|АО|ЗАО|ОАО|ПАО|ООО|ИД|ИА|ТОВ)\s+[«\"“]?(?=\S{3})"
 )
 _FEED_HEAD = re.compile(
     r"^(?:RSS|Atom|Feed|RDF)(?:[- ]?Feed)?\b[\s:|–-]*(?:for\s+)?", re.IGNORECASE
@@ -32,6 +32,7 @@ _FEED_TAIL = re.compile(
     r"(?:\d\.\d+)?\)?$",
     re.IGNORECASE,
 )
+_STAR_AT_WORD = re.compile(r"^[^*]*\w\*$")  # "Taz*" writes it so; "* Tide *" does not
 _YEARS = re.compile(r"^(?:[\s,–—|-]|copyright\b|©|\(c\)|by\s|(?:19|20)\d\d)+", re.IGNORECASE)
 _OWNER_END = re.compile(
     r"\s*(?:[,;|<>(]|\.(?:\s|$)|\s[-–—]\s|all rights|alle rechte|tous droits|todos los|todos os|"
@@ -100,7 +101,7 @@ def _title_ends(fields: PageFields, slug: str, path: str) -> Iterator[NameSource
     part is believed when the heading or the headline ends before it, or a bar stands before
     it; a dash alone may stand within a headline.
     """
-    folders = {squash(unquote(folder)) for folder in path.split("/")[1:-1]}
+    folders = {squash(unquote(folder)) for folder in path.rstrip("/").split("/")[1:-1]}
     headings = (*fields.headings[:3], *fields.marked_headlines[:1])
     told = [squash(text) for text in (*headings, *fields.linked_data.headlines[:1])]
     for title in (fields.title, fields.meta("og:title"), fields.meta("twitter:title")):
@@ -109,17 +110,21 @@ def _title_ends(fields: PageFields, slug: str, path: str) -> Iterator[NameSource
         for number, part in enumerate(parts if last > 0 else ()):
             name = tidy_name(part)
             key = squash(name)
-            if _stands_in(name, slug) or _BYLINE.match(name) or is_section(name):
+            if _BYLINE.match(name) or is_section(name):
                 continue
-            if any(_stands_in(name, text) and key != squash(text) for text in headings):
+            before = title[: title.rfind(part)].rstrip() if number == last else ""
+            start = squash(before)
+            is_behind = any(text and start.startswith(text) for text in told)
+            # "PSL opens its doors | PSL": the headline names the site too.
+            is_said_again = is_behind and _stands_in(name, before)
+            if not is_said_again and (
+                _stands_in(name, slug)
+                or any(_stands_in(name, text) and key != squash(text) for text in headings)
+            ):
                 continue
             weight = _WITHIN_TITLE
             if number == last and key not in folders:
-                before = title[: title.rfind(part)].rstrip()
-                start = squash(before)
-                is_apart = before.endswith(_BARS) or any(
-                    text and start.startswith(text) for text in told
-                )
+                is_apart = before.endswith(_BARS) or is_behind
                 weight = _END_OF_TITLE if is_apart else _MAYBE_END_OF_TITLE
                 if before.endswith((":", "：")):
                     weight = _WITHIN_TITLE
@@ -170,7 +175,9 @@ def _texts(fields: PageFields) -> Iterator[tuple[str, str, float]]:
 
 def tidy_name(text: str) -> str:
     """The text without marks around it, company tail, "www." and "@"."""
-    text = _AFTER_NAME.sub("", text).strip(' \t|-–—:·•»«,;"“”„*_')
+    text = _AFTER_NAME.sub("", text).strip(' \t|-–—:·•»«,;"“”„_')
+    if not _STAR_AT_WORD.search(text):
+        text = text.strip(" *")
     if text.endswith(".") and text.count(".") == 1:
         text = text[:-1]
     text = _COMPANY_HEAD.sub("", _COMPANY_TAIL.sub("", text), 1)

@@ -14,6 +14,7 @@ from linkwright.fetch.sources.page_host import Host
 from linkwright.fetch.sources.site_words import site_words
 
 _DOMAIN = re.compile(r"(?:[\w-]+\.)+[a-z]{2,24}", re.IGNORECASE)
+_FILE_NAME = re.compile(r"\.(?:png|jpe?g|gif|svg|webp)$", re.IGNORECASE)
 # Kinds of fields that name the site itself, not its owner, a section or a picture.
 STRONG_KINDS = frozenset(
     {"og:site_name", "publisher", "site", "organization", "title", "journal", "application name"}
@@ -22,6 +23,7 @@ STRONG_KINDS = frozenset(
 # Kinds of fields that never hold the headline of an article.
 _SITE_KINDS = frozenset({"og:site_name", "publisher", "site", "feed", "home link"})
 _LEAST_SCORE = 0.6
+_FEW_LETTERS = 3
 _SURE_SCORE = 1.0
 
 
@@ -64,6 +66,7 @@ def site_name_candidates(
     found: dict[str, NameCandidate] = {}
     for source in name_sources(fields, slug, path):
         _note(found, source, host)
+    _join_articles(found)
     _support_by_accounts(found, fields)
     for key, candidate in found.items():
         candidate.text = _best_form(candidate, host)
@@ -99,6 +102,7 @@ def _note(found: dict[str, NameCandidate], source: NameSource, host: Host) -> No
         not text
         or len(text) > MAX_NAME_CHARS
         or text.casefold().replace(" ", "_") in site_words("never")
+        or _FILE_NAME.search(text)
     ):
         return
     key = name_key(without_suffix(text, host))
@@ -110,6 +114,24 @@ def _note(found: dict[str, NameCandidate], source: NameSource, host: Host) -> No
     form = candidate.forms.setdefault(text, {})
     for weights in (form, candidate.weights):
         weights[source.kind] = max(source.weight, weights.get(source.kind, 0.0))
+
+
+def _join_articles(found: dict[str, NameCandidate]) -> None:
+    """Make one of a name and its form in one word with the article: "elfaro.example", "El Faro"."""
+    for key in list(found):
+        for article in site_words("articles"):
+            joined = found.get(article + key)
+            if joined is not None and joined is not found[key]:
+                _merge(found[key], found.pop(article + key))
+
+
+def _merge(into: NameCandidate, other: NameCandidate) -> None:
+    into.is_plain = into.is_plain or other.is_plain
+    for form, weights in other.forms.items():
+        own = into.forms.setdefault(form, {})
+        for kind, weight in weights.items():
+            own[kind] = max(weight, own.get(kind, 0.0))
+            into.weights[kind] = max(weight, into.weights.get(kind, 0.0))
 
 
 def without_suffix(name: str, host: Host) -> str:
@@ -139,7 +161,9 @@ def _best_form(candidate: NameCandidate, host: Host) -> str:
         elif not any(kind in STRONG_KINDS for kind in weights):
             value -= 2.5
         if form.islower() and form.isascii() and " " not in form:
-            value -= 1.0
+            value -= 1.0 if len(form) > _FEW_LETTERS else 2.5  # "nj" is NJ.com
+        if " " in form:
+            value += 0.4  # some fields are filled with what can stand in an address
         if form.isupper() and len(form) > 5:
             value -= 0.2
         if "|" in form:

@@ -39,7 +39,10 @@ def table_name(row: Publisher, names: list[NameCandidate]) -> str:
             continue
         if words(name.text) == words(row.name):
             return row.name if name.text.casefold() == plain else name.text
-        is_of_one_mind = plain not in map(str.casefold, name.forms)
+        is_of_one_mind = not any(
+            form.casefold() == plain and weights.keys() & STRONG_KINDS
+            for form, weights in name.forms.items()
+        )
         is_spaced_so = _bare(name.text) == _bare(row.name)
         if is_of_one_mind and is_spaced_so and kinds & _NAMING_KINDS:
             return name.text

@@ -7,6 +7,7 @@ from urllib.parse import unquote
 from linkwright.fetch.pages.text_cleaning import words
 from linkwright.fetch.pages.title_parts import splits, title_parts
 from linkwright.fetch.sources.name_agreement import confirmation, name_key, squash
+from linkwright.fetch.sources.name_sources import tidy_name
 from linkwright.fetch.sources.page_host import Host
 from linkwright.fetch.sources.publisher_choice import NameCandidate, without_suffix
 from linkwright.fetch.sources.site_words import is_section, site_words
@@ -55,9 +56,10 @@ class SiteNames:
         path: str = "",
     ) -> None:
         self.host = host
-        self._folders = {squash(unquote(folder)) for folder in path.split("/")[1:-1]}
+        self._folders = {squash(unquote(folder)) for folder in path.rstrip("/").split("/")[1:-1]}
         self._publisher = _without_article(words(publisher))
         self._answers: dict[str, bool] = {}
+        self._publisher_key = name_key(without_suffix(tidy_name(publisher), host))
         self._keys = {name_key(publisher)}
         for name in candidates:
             if name.is_headline and name.confirmed < SURE_CONFIRMATION:
@@ -77,7 +79,7 @@ class SiteNames:
         return self._answers[text]
 
     def _has(self, text: str) -> bool:
-        if not self._keys.isdisjoint((name_key(text), name_key(without_suffix(text, self.host)))):
+        if not self._keys.isdisjoint(self._keys_of(text)):
             return True
         if squash(text) in self._accounts:
             return True
@@ -142,6 +144,8 @@ class SiteNames:
         for left, mark, right in found:
             if len(words(left)) >= 2 and self._has_with_tail(mark.strip(), right):
                 return left, mark.strip()
+            if len(words(left)) > MIN_HEADLINE_WORDS and self._has_with_slogan(right):
+                return left, mark.strip()
         return None
 
     def _has_with_tail(self, mark: str, text: str) -> bool:
@@ -157,6 +161,18 @@ class SiteNames:
         sign = splits(text)[0][1].strip() if splits(text) else ""
         marks = {mark, sign}
         return bool(marks & _TAIL_MARKS) or is_date(parts[-1]) or is_any_section(parts[-1])
+
+    def _has_with_slogan(self, text: str) -> bool:
+        """Whether a text is what the publisher is called, and words behind a dash after it."""
+        parts = title_parts(text)
+        return len(parts) == 2 and self._publisher_key in self._keys_of(parts[0])
+
+    def _keys_of(self, text: str) -> set[str]:
+        """What a text may be compared by, with and without what sites write around their names."""
+        forms = (text, tidy_name(text))
+        return {
+            name_key(form) for bare in forms for form in (bare, without_suffix(bare, self.host))
+        }
 
     def _without_folder(self, text: str) -> str:
         """The title without a section at its end that the address names too."""
