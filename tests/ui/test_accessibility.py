@@ -172,7 +172,7 @@ def test_rules_of_the_style_sheets_keep_to_the_table(name: str) -> None:
             ratio = contrast(theme.colour(colour[1]), theme.colour(ground[1]))
             assert ratio >= 4.5, f"{selector.strip()}: {ratio:.2f}"
         for used in re.findall(r"@([a-z][\w-]*)", body):
-            assert used in theme.colours or used in ("icons", "shade"), used
+            assert used in theme.colours or used in ("icons", "shade", "end"), used
 
 
 @pytest.mark.parametrize("name", NAMES)

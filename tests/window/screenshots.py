@@ -2,12 +2,14 @@
 
 The README's pictures go to resources/screenshots/ unless another folder is named: light with the
 links and dark with the preview. They show the reference post, one of whose addresses still waits
-for its title. With ``--all``, every window, dialog, menu and state is photographed in the light
-and the dark theme, at several sizes and from right to left, to be looked at; FOLDER is then
-needed, as these pictures are not kept.
+for its title. With ``--all``, every window, dialog, menu and state is photographed in all themes,
+at several sizes and scales and in all languages, to be looked at; FOLDER is then needed, as these
+pictures are not kept. ``--all ar`` takes those of one part of `PARTS` only.
 """
 
+import json
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -15,18 +17,21 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "desktop"))
 
+import picture_states as states
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
     from linkwright.app import Program
 
-ROOT = Path(__file__).parents[2]
 PICTURES = (
     ("light-links", "light", "show_links", (1360, 860)),
     ("dark-preview", "dark", "show_preview", (1360, 860)),
 )
 SIZES = {"small": (1024, 700), "usual": (1360, 860), "huge": (3840, 2160)}
-THEMES = ("light", "dark", "high-contrast")
+IN_THE_WINDOW = ("find", "replace", "search_posts")
 PANES = ("show_links", "show_preview", "show_check")
 
 
@@ -42,85 +47,123 @@ def main(folder: Path, desk: Path) -> None:
         save(window, folder, name)
 
 
-def photograph_all(folder: Path, desk: Path) -> None:
-    """Take a picture of everything that there is to see."""
-    program = open_window(desk)
-    actions = program.window.actions_by_name
-    for theme in THEMES:
-        actions[f"theme_{theme}"].trigger()
-        for name, size in SIZES.items():
-            program.window.resize(*size)
-            for pane in PANES:
-                show_pane(program, pane)
-                wait_for_preview(program)
-                save(program.window, folder, f"{theme}-{name}-{pane}")
-        program.window.resize(*SIZES["usual"])
-        show_pane(program, "show_links")
-        photograph_states(program, folder, theme)
-        photograph_menus(program, folder, theme)
-        photograph_dialogs(program, folder, theme)
-    actions["theme_light"].trigger()
+def photograph_theme(folder: Path, desk: Path, theme: str) -> None:
+    """Take a picture of everything that there is to see, in one theme."""
+    program = open_window(desk, {"theme": theme})
+    window = program.window
+    photograph_panes(program, folder, theme, SIZES)
+    photograph_states(program, folder, theme)
+    photograph_menus(program, folder, theme)
+    photograph_dialogs(program, folder, theme)
+    photograph_preferences(program, folder, theme)
+    states.photograph_questions(program, save, folder, theme)
     program.files.start_new()
-    save(program.window, folder, "empty")
+    settle()
+    save(window, folder, f"{theme}-empty")
+    states.photograph_posts(program, save, folder, theme)
 
 
-def photograph_right_to_left(folder: Path, desk: Path) -> None:
-    """Take pictures of the window in Arabic."""
-    preferences = Path(os.environ["LINKWRIGHT_HOME"]) / "config" / "preferences.json"
-    preferences.parent.mkdir(parents=True, exist_ok=True)
-    preferences.write_text('{"language": "ar"}')
-    program = open_window(desk)
-    for pane in PANES:
-        show_pane(program, pane)
-        wait_for_preview(program)
-        save(program.window, folder, f"arabic-{pane}")
-    program.window.resize(*SIZES["small"])
-    save(program.window, folder, "arabic-small")
-    photograph_menus(program, folder, "arabic")
-    photograph_dialogs(program, folder, "arabic")
+def photograph_language(folder: Path, desk: Path, language: str) -> None:
+    """Take pictures of the window in another language, where words are longest in least room."""
+    program = open_window(desk, {"language": language})
+    photograph_panes(program, folder, language, {"small": SIZES["small"], "usual": SIZES["usual"]})
+    photograph_states(program, folder, language)
+    photograph_menus(program, folder, language)
+    photograph_dialogs(program, folder, language)
+    photograph_preferences(program, folder, language)
+    states.photograph_questions(program, save, folder, language)
+    states.photograph_posts(program, save, folder, language)
+
+
+def photograph_scale(folder: Path, desk: Path, percent: str) -> None:
+    """Take pictures as on a sharper screen."""
+    os.environ["QT_SCALE_FACTOR"] = str(int(percent) / 100)
+    program = open_window(desk, {"theme": "dark" if percent == "200" else "light"})
+    photograph_panes(program, folder, percent, {"small": SIZES["small"]})
+    photograph_states(program, folder, percent)
+    photograph_dialogs(program, folder, percent)
+
+
+def photograph_welcome(folder: Path, _desk: Path, name: str) -> None:
+    """The very first start."""
+    from linkwright import paths
+    from linkwright.app import Program, make_application
+
+    program = Program(make_application(), paths.default_folders())
+    program.open_first([])
+    program.window.resize(*SIZES["usual"])
+    program.window.show()
+    program.finish()
+    settle()
+    save(program.window, folder, name)
+
+
+PARTS: dict[str, Callable[[Path, Path, str], None]] = {
+    **dict.fromkeys(("light", "dark", "high-contrast"), photograph_theme),
+    **dict.fromkeys(("ar", "de", "es", "fr"), photograph_language),
+    **dict.fromkeys(("150", "200", "300"), photograph_scale),
+    "welcome": photograph_welcome,
+}
+
+
+def photograph_panes(
+    program: "Program", folder: Path, name: str, sizes: dict[str, tuple[int, int]]
+) -> None:
+    """The window at several sizes, with each of its panes."""
+    for size, (width, height) in sizes.items():
+        program.window.resize(width, height)
+        for pane in PANES:
+            show_pane(program, pane)
+            wait_for_preview(program)
+            save(program.window, folder, f"{name}-{size}-{pane}")
+            fits = program.window.width() == width
+            print("" if fits else f"  wider than asked for: {program.window.width()}")
+    program.window.resize(*SIZES["usual"])
+    show_pane(program, "show_links")
+    settle()
 
 
 def photograph_states(program: "Program", folder: Path, theme: str) -> None:
-    """The panel with a row in every state, an editor open, and while rows are dragged."""
+    """The panel with a row in every state, an editor open, rows dragged, words sought."""
     from PySide6.QtTest import QTest
 
     from linkwright.ui.links.link_list_view import LinkListView
 
-    view = program.window.findChild(LinkListView)
+    window, actions = program.window, program.window.actions_by_name
+    view = window.findChild(LinkListView)
     shown = view.model().rows
-    view.model().set_rows(list(rows_in_all_states()))
-    QTest.qWait(50)
-    save(program.window, folder, f"{theme}-states")
+    view.model().set_rows(list(states.rows_in_all_states()))
+    view.select_rows([2])
+    settle()
+    save(window, folder, f"{theme}-states")
     view.edit_title(1)
-    QTest.qWait(50)
-    save(program.window, folder, f"{theme}-title-editor")
+    settle()
+    save(window, folder, f"{theme}-title-editor")
     QTest.keyClick(view.viewport(), "\x1b")
     view.model().set_rows(shown)
     view.dragging_changed.emit(True)
-    QTest.qWait(50)
-    save(program.window, folder, f"{theme}-dragging")
+    settle()
+    save(window, folder, f"{theme}-dragging")
     view.dragging_changed.emit(False)
-    program.window.actions_by_name["find"].trigger()
-    QTest.qWait(50)
-    save(program.window, folder, f"{theme}-find")
-
-
-def rows_in_all_states() -> Iterator[object]:
-    """One row for every state, with long and with short words."""
-    from linkwright.ui.links.link_row import LinkRow, RowState
-
-    long = "A headline that is so long that it takes two lines of the panel, and is cut at its end"
-    for number, state in enumerate(RowState):
-        is_titled = state in (RowState.TITLED, RowState.EDITED)
-        yield LinkRow(
-            f"https://news.example.com/2024/05/{number}/a-story-worth-reading",
-            title=(long if number else "A headline") if is_titled else "",
-            source="The Example Times",
-            date="29 May 2015" if is_titled else "",
-            state=state,
-            proposal="A title that was found" if state is RowState.CHECK else "",
-            alternatives=(("Another title", "og:title"),) if state is not RowState.FETCHING else (),
-        )
+    states.photograph_popups(program, save, folder, theme)
+    actions["find"].trigger()
+    bar = window.findChild(QWidget, "find-bar")
+    bar.sought.setText("Islamic")
+    settle()
+    save(window, folder, f"{theme}-find")
+    actions["replace"].trigger()
+    window.page.say("A newer version of this file is on the disk.", "Load It", lambda: None)
+    window.status.show_connection(False)
+    settle()
+    save(window, folder, f"{theme}-replace-notice-offline")
+    window.page.say_no_more()
+    window.status.show_connection(True)
+    actions["focus_mode"].trigger()
+    settle()
+    save(window, folder, f"{theme}-focus-mode")
+    actions["focus_mode"].trigger()
+    bar.close_bar()
+    settle()
 
 
 def photograph_menus(program: "Program", folder: Path, theme: str) -> None:
@@ -141,9 +184,10 @@ def photograph_dialogs(program: "Program", folder: Path, theme: str) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QFileDialog
 
+    beside = ("manual", "shortcut_sheet", "about")
     for entry in program.window.actions_by_name.entries():
-        opens = entry.action.text().endswith("...") or entry.name in ("manual", "shortcut_sheet")
-        if not opens or not entry.action.isEnabled():
+        opens = entry.action.text().endswith("...") or entry.name in beside
+        if not opens or not entry.action.isEnabled() or entry.name in IN_THE_WINDOW:
             continue
 
         def look(name: str = entry.name) -> None:
@@ -157,6 +201,21 @@ def photograph_dialogs(program: "Program", folder: Path, theme: str) -> None:
             entry.action.trigger()
         QTest.qWait(100)
         look()
+
+
+def photograph_preferences(program: "Program", folder: Path, theme: str) -> None:
+    """Every page of the preferences."""
+    from PySide6.QtWidgets import QListWidget
+
+    program.window.actions_by_name["preferences"].trigger()
+    settle()
+    for dialog in others(program.window):
+        pages = dialog.findChild(QListWidget, "pages")
+        for number in range(pages.count()):
+            pages.setCurrentRow(number)
+            settle()
+            save(dialog, folder, f"{theme}-preferences-{number}")
+        dialog.close()
 
 
 @contextmanager
@@ -181,14 +240,15 @@ def others(window: "QWidget") -> "list[QWidget]":
     ]
 
 
-def open_window(desk: Path) -> "Program":
+def open_window(desk: Path, preferences: dict[str, str] | None = None) -> "Program":
     """The window with the reference post."""
-    from PySide6.QtWidgets import QApplication
-
     from linkwright import paths
     from linkwright.app import Program, make_application
 
-    application = QApplication.instance() or make_application()
+    kept = Path(os.environ["LINKWRIGHT_HOME"]) / "config" / "preferences.json"
+    kept.parent.mkdir(parents=True, exist_ok=True)
+    kept.write_text(json.dumps(preferences or {}))
+    application = make_application()
     program = Program(application, paths.default_folders())
     path = desk / "tajikistan.md"
     path.write_text(post(), "utf-8")
@@ -196,7 +256,15 @@ def open_window(desk: Path) -> "Program":
     program.files.open_path(path)
     program.window.show()
     program.finish()
+    settle()
     return program
+
+
+def settle() -> None:
+    """Let the window arrange itself, and do what waits for a pause in typing."""
+    from PySide6.QtTest import QTest
+
+    QTest.qWait(350)
 
 
 def show_pane(program: "Program", pane: str) -> None:
@@ -206,13 +274,20 @@ def show_pane(program: "Program", pane: str) -> None:
 
 
 def wait_for_preview(program: "Program") -> None:
-    from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QTextBrowser
+    """Wait until the page is drawn for the width that it has now."""
+    from PySide6.QtCore import QEventLoop, QTimer
 
-    QTest.qWait(300)
-    preview = program.window.findChild(QTextBrowser)
-    while preview.isVisible() and not preview.toPlainText():
-        QTest.qWait(50)
+    from linkwright.ui.preview.preview_panel import PreviewPanel
+
+    settle()
+    preview = program.window.findChild(PreviewPanel)
+    if preview.isVisible():
+        loop = QEventLoop()
+        preview.rendering_shown.connect(loop.quit)
+        QTimer.singleShot(3000, loop.quit)
+        preview.refresh()
+        loop.exec()
+    settle()
 
 
 def save(widget: "QWidget", folder: Path, name: str) -> None:
@@ -256,14 +331,24 @@ def post() -> str:
 
 
 if __name__ == "__main__":
-    sys.path.insert(0, str(ROOT / "desktop"))
     wants_all = "--all" in sys.argv
     named = [word for word in sys.argv[1:] if not word.startswith("--")]
     if wants_all and not named:
         sys.exit("screenshots.py --all FOLDER")
     pictures = Path(named[0]) if named else ROOT / "resources" / "screenshots"
-    acts = (photograph_all, photograph_right_to_left) if wants_all else (main,)
-    for act in acts:
+    if not wants_all:
+        jobs = [None]
+    elif len(named) > 1:
+        jobs = [named[1]]
+    else:
+        # A program each: scale and language are an application's from its start.
+        for part in PARTS:
+            subprocess.run([sys.executable, __file__, "--all", named[0], part], check=True)
+        sys.exit()
+    for job in jobs:
         with tempfile.TemporaryDirectory() as home:
             os.environ["LINKWRIGHT_HOME"] = home
-            act(pictures, Path(home))
+            if job is None:
+                main(pictures, Path(home))
+            else:
+                PARTS[job](pictures, Path(home), job)

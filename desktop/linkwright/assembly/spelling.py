@@ -13,6 +13,7 @@ from linkwright.ui.spelling.language_menu import LanguageMenu
 from linkwright.ui.spelling.spell_checker import SpellChecker
 from linkwright.ui.spelling.speller_process import SpellerProcess, own_command
 from linkwright.ui.spelling.spelling_menu import SpellingMenu
+from linkwright.ui.spelling.title_spelling import TitleSpelling
 
 _START_MS = 800
 
@@ -41,6 +42,8 @@ def make_spelling(bench: Workbench) -> SpellChecker:
         _follow(bench, checker, "spell_capitals")
 
     menu = SpellingMenu(page.editor, checker, partial(_keep_word, bench), bench.window.status.tell)
+    title = TitleSpelling(page.head.title_field, checker, menu, bench.themes.theme)
+    bench.themes.theme_changed.connect(title.use)
     LanguageMenu(bench.actions.menus["post_language"], bench.post, checker, dictionaries)
     actions = bench.actions
     actions["suggestions"].triggered.connect(menu.pop_up)

@@ -100,7 +100,9 @@ class CrashDialog(QObject):
         box.setInformativeText(problem_kept)
         box.setDetailedText(f"{problem}\n\n{self._log_path}")
         log = box.addButton(self.tr("Show the &Log"), QMessageBox.ButtonRole.ActionRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Ok))
+        ok = box.addButton(QMessageBox.StandardButton.Ok)
+        box.setDefaultButton(ok)
+        box.setEscapeButton(ok)
         box.exec()
         if box.clickedButton() is log:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._log_path)))

@@ -1,7 +1,7 @@
 """A layout that sets widgets in lines, as words are set in a paragraph."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -74,6 +74,17 @@ class FlowLayout(QLayout):
         return size
 
     def _set_lines(self, area: QRect, *, move: bool) -> int:
+        parent = self.parentWidget()
+        direction = parent.layoutDirection() if parent else Qt.LayoutDirection.LeftToRight
+        whole = area if move else None
+
+        def place(line: list[tuple[QLayoutItem, QPoint, QSize]], height: int) -> None:
+            if whole is None:
+                return
+            for item, corner, size in line:
+                down = QPoint(0, (height - size.height()) // 2)
+                item.setGeometry(QStyle.visualRect(direction, whole, QRect(corner + down, size)))
+
         x, y, height = area.x(), area.y(), 0
         line: list[tuple[QLayoutItem, QPoint, QSize]] = []
         for item in self._items:
@@ -82,18 +93,11 @@ class FlowLayout(QLayout):
                 continue
             size = item.sizeHint()
             if x + size.width() > area.right() + 1 and line:
-                _place(line, height, move=move)
+                place(line, height)
                 x, y, height, line = area.x(), y + height + self._line_gap, 0, []
             size.setWidth(min(size.width(), area.width()))
             line.append((item, QPoint(x, y), size))
             x += size.width() + self._gap
             height = max(height, size.height())
-        _place(line, height, move=move)
+        place(line, height)
         return y + height - area.y()
-
-
-def _place(line: list[tuple[QLayoutItem, QPoint, QSize]], height: int, *, move: bool) -> None:
-    if move:
-        for item, corner, size in line:
-            down = (height - size.height()) // 2
-            item.setGeometry(QRect(corner + QPoint(0, down), size))

@@ -27,6 +27,7 @@ from linkwright.ui.window_state import WindowState
 _SIDE_WIDTH = 445
 _POSTS_WIDTH = 252
 _AFTER_PAINT_MS = 20
+_AIR = "\N{EN SPACE}"  # Qt sets the words of a button hard against its icon
 _IN_TOOLBAR = (
     *("new", "bold", "italic", "link", "quote", "lead"),
     *("show_links", "show_preview", "show_check", "copy_post", "export_post"),
@@ -134,7 +135,9 @@ class MainWindow(QMainWindow):
             button = bar.widgetForAction(actions[name])
             if isinstance(button, QToolButton):
                 button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-                actions[name].setIconText(words.get(name, actions[name].iconText()))
+                word = words.get(name, actions[name].iconText())
+                actions[name].setIconText(f"{_AIR}{word}")
+                button.setAccessibleName(word)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, bar)
         return bar
 
@@ -142,7 +145,7 @@ class MainWindow(QMainWindow):
         action, others = self.actions_by_name[name], self.actions_by_name.menus[menu]
         button = QToolButton(self)
         button.setObjectName(f"{menu}-button")
-        button.setText(text)
+        button.setText(f"{_AIR}{text}")
         button.setIcon(action.icon())
         button.setToolTip(action.toolTip())
         button.setAccessibleName(text)
@@ -174,6 +177,9 @@ class MainWindow(QMainWindow):
         actions["list"].triggered.connect(partial(commands.toggle_prefix, "- "))
         editor.context_actions = [
             actions[name] if name else None for name in (*_EDITING, *_MARKING)
+        ]
+        self.page.head.title_field.context_actions = [
+            actions[name] if name else None for name in _EDITING[:-1]
         ]
 
     def _connect_view_actions(self) -> None:
@@ -209,7 +215,7 @@ class MainWindow(QMainWindow):
             whole = self.tr("Copy Post for &{blog}").format(blog=blog)
         self.actions_by_name["copy_post"].setText(whole)
         if button is not None:
-            button.setText(words)
+            button.setText(f"{_AIR}{words}")
             button.setAccessibleName(words)
 
     def focus_post(self) -> None:

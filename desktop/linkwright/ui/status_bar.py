@@ -1,11 +1,13 @@
 """The status bar: is the text safe, how long is it, what do its links still need."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from linkwright.model.word_counts import WordCounts
 from linkwright.ui.theme import Theme
 
 _MESSAGE_MS = 5000
+_GAP = 14
 
 
 class StatusBar(QStatusBar):
@@ -22,7 +24,7 @@ class StatusBar(QStatusBar):
         self._online: bool | None = None
         self.setAccessibleName(self.tr("Status"))
         self.setSizeGripEnabled(False)
-        self.setContentsMargins(14, 0, 14, 0)
+        self.setContentsMargins(_GAP, 0, _GAP, 0)
         self._saved = self._field(self.tr("Saved state"))
         self._words = self._field(self.tr("Word count"))
         self._links = self._field(self.tr("Link count"))
@@ -84,11 +86,19 @@ class StatusBar(QStatusBar):
 
     def tell(self, sentence: str) -> None:
         """Say for a while that something was done."""
-        self.showMessage(sentence, _MESSAGE_MS)
+        taken = sum(
+            fixed.width() + _GAP
+            for fixed in self.findChildren(QWidget)
+            if fixed.isVisible() and fixed not in (self._saved, self._words, self._links)
+        )
+        room = max(self.width() - taken - 3 * _GAP, 100)
+        cut = self.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, room)
+        self.setToolTip(sentence if cut != sentence else "")
+        self.showMessage(cut, _MESSAGE_MS)
 
     def _field(self, name: str) -> QLabel:
         label = QLabel(self)
         label.setAccessibleName(name)
-        label.setContentsMargins(0, 0, 14, 0)
+        label.setContentsMargins(0, 0, _GAP, 0)
         self.addWidget(label)
         return label

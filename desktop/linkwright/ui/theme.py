@@ -95,7 +95,8 @@ class ThemeSwitch(QObject):
 
     Args:
         application: what is dressed.
-        choice: a name of `NAMES`, or "system" to follow the desktop's light or dark.
+        choice: a name of `NAMES`, or "system" to follow the desktop: light or dark, and whether
+            it asks for high contrast.
     """
 
     theme_changed = Signal(object)
@@ -108,8 +109,18 @@ class ThemeSwitch(QObject):
         # The one thing that a style sheet asks for by its place on the disk.
         icons = str(assets.resource("icons")).replace("\\", "/")
         sheets = (assets.read_text(f"themes/{name}.qss") for name in ("controls", "window"))
-        self._style = "".join(sheets).replace("@icons", icons)
-        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        # Qt mirrors places of a style sheet from right to left, but not its paddings.
+        end = "left" if application.isRightToLeft() else "right"
+        self._style = "".join(sheets).replace("@icons", icons).replace("@end", end)
+        # Kept, as PySide takes what the hints hold for gone when they are not.
+        self._hints = application.styleHints()
+        self._hints.colorSchemeChanged.connect(self._refresh)
+        # Qt tells of the wish for contrast since 6.10.
+        self._contrast = (
+            self._hints.accessibility() if hasattr(self._hints, "accessibility") else None
+        )
+        if self._contrast is not None:
+            self._contrast.contrastPreferenceChanged.connect(self._refresh)
         self.theme = load_theme(self._wanted())
         self._dress()
 
@@ -121,11 +132,13 @@ class ThemeSwitch(QObject):
     def _wanted(self) -> str:
         if self._choice in NAMES:
             return self._choice
-        scheme = self._application.styleHints().colorScheme()
-        return "dark" if scheme is Qt.ColorScheme.Dark else "light"
+        if self._wants_contrast():
+            return "high-contrast"
+        return "dark" if self._hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
-    def _on_system_changed(self, _scheme: Qt.ColorScheme) -> None:
-        self._refresh()
+    def _wants_contrast(self) -> bool:
+        wanted = self._contrast.contrastPreference() if self._contrast is not None else None
+        return wanted is Qt.ContrastPreference.HighContrast
 
     def _refresh(self) -> None:
         wanted = self._wanted()

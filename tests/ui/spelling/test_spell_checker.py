@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCharFormat
+from PySide6.QtGui import QTextCharFormat, QTextDocument
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -14,9 +14,10 @@ from linkwright.ui.spelling.language_menu import LanguageMenu, language_name
 from linkwright.ui.spelling.spell_checker import SpellChecker
 from linkwright.ui.spelling.speller_process import SpellerProcess, own_command
 from linkwright.ui.spelling.spelling_menu import SpellingMenu
+from linkwright.ui.spelling.title_spelling import TitleSpelling
 from linkwright.ui.theme import load_theme
 
-HEAD = "---\ntitle: Abcdef\n---\n"
+HEAD = "---\ntitle: A title\n---\n"
 TEXT = HEAD + "The 😀 goverment met.\n\n```\nwrods\n```\n[goverment](https://e.org/wrods)\n"
 
 
@@ -33,15 +34,17 @@ class Bench(QWidget):
         self.kept: list[str] = []
         self.told: list[str] = []
         self.menu = SpellingMenu(self.page.editor, self.checker, self.kept.append, self.told.append)
+        self.title_field = self.page.head.title_field
+        self.title = TitleSpelling(self.title_field, self.checker, self.menu, load_theme("light"))
 
     def start(self, *own: str) -> None:
         english = find_dictionaries(dictionary_folders(Path("none"))[-1:])
         self.checker.use(english, "en", own)
         self.checker.turn(True)
 
-    def underlined(self) -> list[str]:
+    def underlined(self, document: QTextDocument | None = None) -> list[str]:
         words = []
-        block = self.post.begin()
+        block = (document or self.post).begin()
         while block.isValid():
             units = block.text().encode("utf-16-le")
             for run in block.layout().formats():
@@ -170,3 +173,55 @@ def test_a_dictionary_that_breaks_the_checker_is_told_and_not_tried_again(
 def test_languages_are_named_as_their_speakers_do() -> None:
     assert language_name("de-DE").startswith("Deutsch")
     assert language_name("qya") == "qya"
+
+
+TITLE_POST = '---\ntitle: "😀 The goverment met"\n---\nA goverment, a wrod.\n'
+
+
+def test_wrong_words_of_the_title_are_underlined_until_it_is_right(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    bench.start()
+    bench.post.load(TITLE_POST)
+    title = bench.title_field.document()
+    qtbot.waitUntil(lambda: bench.underlined(title) == ["goverment"])
+    bench.checker.accept("goverment", everywhere=False)
+    qtbot.waitUntil(lambda: bench.underlined(title) == [])
+    bench.post.load(TITLE_POST)
+    qtbot.waitUntil(lambda: bench.underlined(title) == ["goverment"])
+    bench.checker.turn(False)
+    qtbot.waitUntil(lambda: bench.underlined(title) == [])
+
+
+def test_a_word_of_the_title_is_replaced_from_its_menu(bench: Bench, qtbot: QtBot) -> None:
+    bench.start()
+    bench.post.load(TITLE_POST)
+    qtbot.waitUntil(lambda: bench.underlined(bench.title_field.document()) == ["goverment"])
+    cursor = bench.title_field.textCursor()
+    cursor.setPosition(bench.title_field.title().index("goverment") + 1)
+    menu = QMenu(bench)
+    bench.title_field.menu_fillers[0](menu, cursor)
+    qtbot.waitUntil(lambda: any("government" in row.text() for row in menu.actions()))
+    next(row for row in menu.actions() if row.text().endswith("  government")).trigger()
+    assert bench.post.post().title == "😀 The government met"
+
+
+def test_the_next_wrong_word_leads_from_the_title_through_the_text_and_back(
+    bench: Bench, qtbot: QtBot
+) -> None:
+    bench.start()
+    bench.post.load(TITLE_POST)
+    qtbot.waitUntil(lambda: bench.underlined() == ["goverment", "wrod"])
+    bench.activateWindow()
+    bench.title_field.setFocus()
+    found = []
+    for _ in range(4):
+        assert bench.menu.go_to_next()
+        field = bench.title_field if bench.title_field.hasFocus() else bench.page.editor
+        found.append((field is bench.title_field, field.textCursor().selectedText()))
+    assert found == [
+        (True, "goverment"),
+        (False, "goverment"),
+        (False, "wrod"),
+        (True, "goverment"),
+    ]

@@ -30,7 +30,7 @@ class CountBadge(QLabel):
         self.setVisible(count > 0)
         room = self.width() + _GAP if count else 0
         self._button.setMinimumWidth(self._bare_width + room if room else 0)
-        words = self._button.text().replace("&", "")
+        words = self._button.text().strip().replace("&", "")
         if count:
             words = self.tr("{button}: {count}").format(button=words, count=count)
         self._button.setAccessibleName(words)

@@ -2,7 +2,7 @@
 
 from datetime import UTC, date, datetime
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QTime, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QToolButton, QWidget
 
 _DAY_AND_TIME = "{day} · HH:mm"
@@ -32,6 +32,8 @@ class DateField(QWidget):
         self._edit.setKeyboardTracking(False)
         self._edit.setCalendarPopup(True)
         self._edit.setLocale(QLocale())
+        # From right to left Qt turns the parts of the format around, and hours follow minutes.
+        self._edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._edit.setToolTip(self.tr("When the post is dated"))
         self._set = QToolButton(self)
         self._set.setObjectName("add-label")

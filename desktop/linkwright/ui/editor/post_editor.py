@@ -20,10 +20,11 @@ from PySide6.QtGui import (
     QTextFormat,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from linkwright.model.picture_files import is_picture_name
 from linkwright.ui.editor import markdown_typing
+from linkwright.ui.editor.context_menu import Filler, show_context_menu
 from linkwright.ui.editor.markdown_commands import MarkdownCommands
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.editor.spaced_layout import y_on_a_line
@@ -60,7 +61,7 @@ class PostEditor(QPlainTextEdit):
         self._post = post
         self._is_centred = False
         self.context_actions: list[QAction | None] = []
-        self.menu_fillers: list[Callable[[QMenu, QTextCursor], None]] = []
+        self.menu_fillers: list[Filler] = []
         self.take_rich: Callable[[QMimeData], bool] | None = None
         self.take_picture: Callable[[QMimeData], bool] | None = None
         self.paint_over: Callable[[QPainter, QRect], None] | None = None
@@ -215,18 +216,7 @@ class PostEditor(QPlainTextEdit):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what there is for the place, and the window's actions, which know the history."""
-        menu = QMenu(self)
-        is_by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
-        place = self.cursorForPosition(event.pos()) if is_by_mouse else self.textCursor()
-        for fill in self.menu_fillers:
-            fill(menu, place)
-        for action in self.context_actions:
-            if action is None:
-                menu.addSeparator()
-            else:
-                menu.addAction(action)
-        menu.exec(event.globalPos())
-        menu.deleteLater()
+        show_context_menu(self, event, self.menu_fillers, self.context_actions)
 
     # The caret, the selection and the view
 
@@ -359,13 +349,12 @@ class PostEditor(QPlainTextEdit):
             # Qt's own placeholder is for documents without any text, hidden or not.
             painter.setPen(self.palette().placeholderText().color())
             hint = self.tr("Write here, or paste addresses into the list of links.")
-            painter.drawText(self.cursorRect().topLeft() + self._baseline(), hint)
+            area = self.viewport().rect()
+            area.setTopLeft(self.cursorRect().topLeft() + QPoint(1, 0))
+            painter.drawText(area, Qt.TextFlag.TextWordWrap, hint)
         elif self.paint_over is not None:
             self.paint_over(painter, event.rect())
         painter.end()
-
-    def _baseline(self) -> QPoint:
-        return QPoint(1, self.fontMetrics().ascent())
 
     def blocks_in(self, area: QRect) -> Iterator[tuple[QTextBlock, QPointF]]:
         """The visible blocks in a part of the viewport, each with its upper left corner."""

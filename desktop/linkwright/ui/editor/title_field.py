@@ -1,8 +1,19 @@
 """The field of the post's title: a headline that wraps, in one undo history with the text."""
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QKeySequence, QResizeEvent, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFont,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+from linkwright.ui.editor.context_menu import Filler, show_context_menu
 
 _KEY = QKeySequence.StandardKey
 _TITLE_SCALE = 1.65
@@ -25,6 +36,8 @@ class TitleField(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = ""
+        self.context_actions: list[QAction | None] = []
+        self.menu_fillers: list[Filler] = []
         self.setAccessibleName(self.tr("Post title"))
         self.setAccessibleDescription(self.tr("The headline; Enter goes on to the text"))
         self.setPlaceholderText(self.tr("Title"))
@@ -71,6 +84,10 @@ class TitleField(QPlainTextEdit):
             self.left_downwards.emit()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what there is for the place, and the window's actions, which know the history."""
+        show_context_menu(self, event, self.menu_fillers, self.context_actions)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste on one line."""

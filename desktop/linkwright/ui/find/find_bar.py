@@ -179,7 +179,7 @@ class FindBar(QWidget):
         field.setAccessibleName(name)
         field.setPlaceholderText(name)
         field.setMaxLength(_LONGEST)
-        field.setMinimumWidth(120)
+        field.setMinimumWidth(100)
         field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         return field
 
@@ -198,6 +198,7 @@ class FindBar(QWidget):
 
     def _tool(self, sign: str, name: str, chord: str) -> QToolButton:
         button = QToolButton(self)
+        button.setObjectName("find-tool")
         button.setText(sign)
         button.setAccessibleName(name)
         button.setToolTip(_tip(name, chord))

@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
+    QGuiApplication,
     QPainter,
     QTextCharFormat,
     QTextLayout,
@@ -86,16 +87,23 @@ def _paint_cut(
     layout = _layout(cut, font, formats)
     layout.beginLayout()
     line = layout.createLine()
+    # More than it needs, that no letter falls to a second line; from the right it ends at width.
     line.setLineWidth(2 * width)
     line.setPosition(QPointF(0, metrics.ascent() - line.ascent()))
     layout.endLayout()
-    layout.draw(painter, corner)
+    beyond = width if QGuiApplication.isRightToLeft() else 0
+    layout.draw(painter, corner - QPointF(beyond, 0))
 
 
 def _layout(text: str, font: QFont, formats: list[QTextLayout.FormatRange]) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    # Each text runs as its words do, but all begin at the side that the interface begins at.
+    side = Qt.AlignmentFlag.AlignLeft
+    if QGuiApplication.isRightToLeft():
+        side = Qt.AlignmentFlag.AlignRight
+    option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     layout.setFormats(formats)
     return layout

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import accumulate
 
-from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPalette
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPalette
 
 from linkwright.library.index_reading import PostRow
 from linkwright.ui.library.marked_text import paint_marked
@@ -19,6 +19,7 @@ _EXCERPT_LINES = 2
 _DETAIL_SIZE, _DAY_SIZE = 0.92, 0.82
 _SIDE, _OUTSIDE, _TOP, _GAP = 0.55, 0.45, 0.5, 0.15
 _RADIUS = 7.0
+_ONE_LINE = Qt.AlignmentFlag.AlignLeading | Qt.TextFlag.TextSingleLine
 # A title is given no more lines than it needs, guessed by its length: words leave some room at
 # the end of each line, and capitals are wider than letters are on average.
 _ROOM_FOR_TITLE = 0.86
@@ -82,9 +83,12 @@ class PostStyle:
         painter.setPen(self.colours.quiet)
         metrics = QFontMetricsF(self.day_font)
         baseline = place.bottom() - metrics.descent() - 0.15 * self.em
-        painter.drawText(
-            QPointF(place.left() + (_SIDE + _OUTSIDE) * self.em, baseline), day_words(day, today)
-        )
+        margin = (_SIDE + _OUTSIDE) * self.em
+        words = day_words(day, today)
+        left = place.left() + margin
+        if QGuiApplication.isRightToLeft():
+            left = place.right() - margin - metrics.horizontalAdvance(words)
+        painter.drawText(QPointF(left, baseline), words)
 
     def paint_ground(self, painter: QPainter, place: QRect, colour: QColor) -> None:
         """Draw what is behind a row that is selected, or below the pointer."""
@@ -132,14 +136,15 @@ class PostStyle:
     ) -> None:
         details, waiting = detail_words(row)
         painter.setFont(self.detail_font)
-        baseline = corner + QPointF(0, self._detail.ascent())
+        line = QRectF(corner, QSizeF(width, self._detail.height()))
         painter.setPen(self.colours.quiet)
-        painter.drawText(baseline, details)
-        if waiting:
-            used = self._detail.horizontalAdvance(details)
-            if used + self._detail.horizontalAdvance(waiting) <= width:
-                painter.setPen(self.colours.notice)
-                painter.drawText(baseline + QPointF(used, 0), waiting)
+        painter.drawText(line, _ONE_LINE, details)
+        used = self._detail.horizontalAdvance(details)
+        if waiting and used + self._detail.horizontalAdvance(waiting) <= width:
+            is_from_right = QGuiApplication.isRightToLeft()
+            rest = line.adjusted(0, 0, -used, 0) if is_from_right else line.adjusted(used, 0, 0, 0)
+            painter.setPen(self.colours.notice)
+            painter.drawText(rest, _ONE_LINE, waiting)
 
 
 def _lines(length: int, letters: int) -> int:

@@ -50,6 +50,7 @@ def row_colours(palette: QPalette) -> RowColours:
     base = palette.color(QPalette.ColorRole.Base)
     text = palette.color(QPalette.ColorRole.Text)
     accent = palette.color(QPalette.ColorRole.Accent)
+    placeholder = palette.color(QPalette.ColorRole.PlaceholderText)
     highlight = palette.color(QPalette.ColorRole.Highlight)
     share = 0.14 if contrast(highlight, base) > _TINT_CONTRAST else 0.5
     selected = blend(base, highlight, share)
@@ -64,7 +65,7 @@ def row_colours(palette: QPalette) -> RowColours:
 
     return RowColours(
         text=legible(text),
-        quiet=legible(blend(text, base, 0.38)),
+        quiet=legible(blend(base, placeholder, placeholder.alphaF())),
         good=legible(QColor("#15803d")),
         notice=legible(QColor("#b45309")),
         alarm=legible(QColor("#b91c1c")),

@@ -22,7 +22,7 @@ from PySide6.QtGui import (
 
 from linkwright.ui.links.link_row import LinkRow
 from linkwright.ui.links.row_colours import RowColours
-from linkwright.ui.links.row_words import RowAct, Run, Tone, detail_runs, title_runs
+from linkwright.ui.links.row_words import SEPARATOR, RowAct, Run, Tone, detail_runs, title_runs
 
 _MOST_LINES = 2
 _MOST_CHARACTERS = 600  # more than two lines hold on any screen; longer texts cost time
@@ -105,7 +105,10 @@ class RowLayout:
         self.title_place = QRectF(left, top, room, lines * style.em)
         detail_top = self.title_place.bottom() + _LINE_GAP * style.em
         lines = line_count(widths.detail, room)
-        self._detail = _Paragraph(detail_runs(row), style, style.detail_font, room, lines)
+        # A title runs as its own words do, the details as the interface does.
+        way = Qt.LayoutDirection.RightToLeft if style.mirrored else Qt.LayoutDirection.LeftToRight
+        details = _from_right(detail_runs(row)) if style.mirrored else detail_runs(row)
+        self._detail = _Paragraph(details, style, style.detail_font, room, lines, way)
         self.detail_place = QRectF(left, detail_top, room, lines * style.detail_em)
         side = _SIDE * style.em
         icon_left = width - side - style.icon if style.mirrored else side
@@ -131,10 +134,16 @@ class _Paragraph:
     """Runs of text, wrapped to some lines; what does not fit is cut with an ellipsis."""
 
     def __init__(
-        self, runs: Sequence[Run], style: RowStyle, font: QFont, room: float, lines: int
+        self,
+        runs: Sequence[Run],
+        style: RowStyle,
+        font: QFont,
+        room: float,
+        lines: int,
+        direction: Qt.LayoutDirection = Qt.LayoutDirection.LayoutDirectionAuto,
     ) -> None:
         def lay_out(candidate: Sequence[Run]) -> QTextLayout:
-            return _text_layout(candidate, style, font, room)
+            return _text_layout(candidate, style, font, room, direction)
 
         self._runs, self._layout = _fitted(runs, lay_out, lines)
 
@@ -169,6 +178,12 @@ class _Paragraph:
         return Run("")
 
 
+def _from_right(runs: Sequence[Run]) -> Sequence[Run]:
+    """The runs kept in their order from right to left where all of them are Latin words."""
+    marked = f"\N{RIGHT-TO-LEFT MARK}{SEPARATOR}\N{RIGHT-TO-LEFT MARK}"
+    return [replace(run, text=marked) if run.text == SEPARATOR else run for run in runs]
+
+
 def _fitted(
     runs: Sequence[Run], lay_out: Callable[[Sequence[Run]], QTextLayout], lines: int
 ) -> tuple[Sequence[Run], QTextLayout]:
@@ -194,12 +209,18 @@ def _fitted(
             too_long = length
 
 
-def _text_layout(runs: Sequence[Run], style: RowStyle, font: QFont, room: float) -> QTextLayout:
+def _text_layout(
+    runs: Sequence[Run],
+    style: RowStyle,
+    font: QFont,
+    room: float,
+    direction: Qt.LayoutDirection,
+) -> QTextLayout:
     """The runs, set and wrapped; lines are as high as the font says, whatever script they hold."""
     layout = QTextLayout("".join(run.text for run in runs), font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setTextDirection(direction)
     side = Qt.AlignmentFlag.AlignRight if style.mirrored else Qt.AlignmentFlag.AlignLeft
     option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)

@@ -10,7 +10,7 @@ from linkwright.model.addresses import display_host
 from linkwright.ui.links.link_row import LinkRow, RowState
 
 translate = QCoreApplication.translate
-_SEPARATOR = " · "
+SEPARATOR = " · "
 _FETCHABLE = (RowState.UNASKED, RowState.BLOCKED, RowState.FAILED, RowState.LATER)
 
 
@@ -86,7 +86,7 @@ def detail_runs(row: LinkRow) -> tuple[Run, ...]:
     runs: list[Run] = []
     for part in parts:
         if runs:
-            runs.append(Run(_SEPARATOR, Tone.QUIET))
+            runs.append(Run(SEPARATOR, Tone.QUIET))
         runs += part
     return tuple(runs)
 

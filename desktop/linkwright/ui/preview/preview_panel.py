@@ -28,6 +28,9 @@ translate = QCoreApplication.translate
 PHONE_WIDTH = 390
 """Pixels that a page is wide on a phone, as its browser counts them."""
 
+_LINE_EMS = 42
+"""How long the lines of a page are at most, as in a browser: see max-width in page.css."""
+
 _DELAY_MS = 150
 _MARGIN = 20
 _LIST_INDENT = 22
@@ -172,7 +175,7 @@ class PreviewPanel(QTextBrowser):
         self._is_stale = False
         # As if the scroll bar were there: the pictures themselves may bring it.
         bar = self.verticalScrollBar().sizeHint().width()
-        width = min(self.width(), PHONE_WIDTH) if self._is_narrow else self.width()
+        width = min(self.width(), self._page_width())
         width = max(80, width - bar - 2 * _MARGIN)
         self._renders.request(self._post.post(), self._folder_of_post(), width, self._wants_source)
 
@@ -208,8 +211,14 @@ class PreviewPanel(QTextBrowser):
             bar.setValue(int(area.top() - height / 3))
 
     def _fit_width(self) -> None:
-        spare = self.width() - PHONE_WIDTH if self._is_narrow else 0
+        spare = self.width() - self._page_width()
         self.setViewportMargins(max(0, spare // 2), 0, max(0, spare // 2), 0)
+
+    def _page_width(self) -> int:
+        """Pixels that the page is wide at most."""
+        if self._is_narrow:
+            return PHONE_WIDTH
+        return _LINE_EMS * self.fontMetrics().height() + 2 * _MARGIN
 
     def _open(self, url: QUrl) -> None:
         if url.isRelative() and url.hasFragment():

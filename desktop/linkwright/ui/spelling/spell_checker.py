@@ -44,6 +44,8 @@ class SpellChecker(QObject):
     """What may have been meant by a word."""
     trouble_changed = Signal(str)
     """Words cannot be checked: the sentence for the writer; "" when they can again."""
+    words_changed = Signal()
+    """Other words than before are wrong."""
 
     def __init__(
         self,
@@ -98,6 +100,7 @@ class SpellChecker(QObject):
             self._speller.close()
             self._marks.refresh(self._wrong)
             self._tell_trouble("")
+            self.words_changed.emit()
 
     def use(self, dictionaries: Mapping[str, Path], default: str, own_words: Iterable[str]) -> None:
         """Take what is there to check with.
@@ -128,6 +131,7 @@ class SpellChecker(QObject):
         """
         (self._own if everywhere else self._ignored).add(word)
         self._marks.refresh((word,))
+        self.words_changed.emit()
 
     def suggest(self, word: str) -> None:
         """Look for what may have been meant by a word; `suggested` tells."""
@@ -147,9 +151,13 @@ class SpellChecker(QObject):
                 return place
         return None
 
-    def next_wrong_word(self) -> WordPlace | None:
-        """The wrong word that follows the caret; behind the last one comes the first."""
-        caret = self._editor.textCursor().selectionEnd()
+    def next_wrong_word(self, *, from_start: bool = False) -> WordPlace | None:
+        """The wrong word that follows the caret; behind the last one comes the first.
+
+        Args:
+            from_start: as if the caret stood at the start of the text.
+        """
+        caret = 0 if from_start else self._editor.textCursor().selectionEnd()
         first: WordPlace | None = None
         block = self._post.findBlock(self._post.body_position)
         while block.isValid():
@@ -169,6 +177,17 @@ class SpellChecker(QObject):
             if self._is_wrong(word):
                 yield WordPlace(word, start + first, start + end)
 
+    def wrong_in(self, text: str) -> Iterator[tuple[int, int]]:
+        """The places of the wrong words of any line; new words are looked up soon."""
+        if not self._is_on:
+            return
+        for start, end in word_places(text, with_capitals=self._with_capitals):
+            word = text[start:end]
+            if self._is_wrong(word):
+                yield start, end
+            elif word not in self._wrong and word not in self._right:
+                self._look_up_soon(word)
+
     def _is_wrong(self, word: str) -> bool:
         return word in self._wrong and word not in self._own and word not in self._ignored
 
@@ -186,9 +205,12 @@ class SpellChecker(QObject):
                 else:
                     yield start, end
             elif word not in self._wrong:
-                self._unknown[word] = None
-                if not self._rest.isActive():
-                    self._rest.start()
+                self._look_up_soon(word)
+
+    def _look_up_soon(self, word: str) -> None:
+        self._unknown[word] = None
+        if not self._rest.isActive():
+            self._rest.start()
 
     def _is_being_written(self, end: int) -> bool:
         cursor = self._editor.textCursor()
@@ -231,6 +253,7 @@ class SpellChecker(QObject):
                 for start, end in word_places(text, with_capitals=self._with_capitals):
                     self._unknown[text[start:end]] = None
             block = block.next()
+        self.words_changed.emit()
         self._ask()
 
     def _ask(self) -> None:
@@ -242,6 +265,8 @@ class SpellChecker(QObject):
         self._wrong.update(wrong)
         self._right.update(set(words).difference(wrong))
         self._marks.refresh(wrong)
+        if wrong:
+            self.words_changed.emit()
 
     def _on_suggested(self, word: str, suggestions: list[str]) -> None:
         self._suggestions[word] = suggestions
@@ -256,6 +281,7 @@ class SpellChecker(QObject):
         self._marks.refresh(self._ignored)
         self._ignored.clear()
         self._held = None
+        self.words_changed.emit()
         self._follow_language()
 
     def replace(self, place: WordPlace, word: str) -> None:
