@@ -66,6 +66,14 @@ def article(publisher: str) -> dict[str, object]:
         # Letters that the host has too are no name yet: the page knows more.
         ("HP.com", {"url": "https://www.hp.com/a", "og_site_name": "hp",
                     "title": f"{T} - hp.com", "data": article("HP.com")}),
+        # An address in small letters gives way to a name that it bears out.
+        ("Hafener Abendblatt", {"url": "https://abendblatt.example/a",
+                                "og_site_name": "www.abendblatt.example",
+                                "title": f"{T} - Hafener Abendblatt",
+                                "data": article("Hafener Abendblatt")}),
+        ("L'Humeur", {"url": "https://humeur.example/a", "title": f"{T} - L'Humeur"}),
+        # Fields with a value in place of a content are a common slip.
+        ("Harbour Post", {"body": "<meta name=og:site_name value='Harbour Post'>"}),
         # A headline may name its own site.
         ("PSL", {"url": "https://www.psl.example/psl-opens-its-doors", "h1": "PSL opens its doors",
                  "title": "PSL opens its doors | PSL"}),
@@ -87,6 +95,9 @@ def article(publisher: str) -> dict[str, object]:
         ("РИА Гавань", {"og_site_name": "РИА Гавань", "data": article("РИА Гавань")}),
         ("Гавань", {"data": article("ИА Гавань")}),
         ("Портовые вести", {"og_site_name": "Портовые вести", "title": f"{T} — Портовые вести"}),
+        ("港口日报", {"title": "港口谈判昨夜仍然无果而终：港口日报",
+                    "h1": "港口谈判昨夜仍然无果而终"}),
+        ("unknown.example", {"title": "港口谈判：昨夜无果而终", "h1": "港口谈判"}),
         ("港口日报", {"og_site_name": "港口日报", "title": "港口谈判无果而终_国际_港口日报"}),
         # Nothing but the host.
         ("psl.example", {"url": "https://psl.example/a",

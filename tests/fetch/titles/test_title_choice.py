@@ -16,6 +16,7 @@ SITE = {"og_site_name": "Harbour Post", "url": "https://harbourpost.example/a"}
         f"{T} | Harbour Post",
         f"{T} – The Harbour Post",
         f"{T} — Harbour Post",
+        f"{T} － Harbour Post",
         f"{T} · Harbour Post",
         f"{T} • Harbour Post",
         f"{T} » Harbour Post",

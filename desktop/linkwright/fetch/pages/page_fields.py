@@ -16,7 +16,7 @@ _MAX_METAS = 400
 _FOOTER_CHARS = 100_000
 _MAX_TEXT_CHARS = 1000
 _HEAD_SELECTOR = (
-    "meta[content], title, link[rel*=canonical i], link[rel*=alternate i][type], h1, "
+    "meta[content], meta[value], title, link[rel*=canonical i], link[rel*=alternate i][type], h1, "
     "script[type*=json i], time[datetime]"
 )
 # What such metas say nobody asks for; they are many.
@@ -147,7 +147,7 @@ def _add(texts: list[str], text: str) -> None:
 
 def _read_meta(node: "LexborNode", fields: PageFields) -> None:
     attributes = node.attributes
-    value = attributes.get("content")
+    value = attributes.get("content") or attributes.get("value")  # a common slip
     if not value or len(fields.metas) > _MAX_METAS:
         return
     for kind in ("property", "name", "itemprop"):

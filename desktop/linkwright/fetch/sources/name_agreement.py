@@ -15,6 +15,7 @@ from linkwright.fetch.sources.site_words import site_words
 _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th"})
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "ñ": "n"})
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ0-9])(?=[A-ZÀ-Þ])")
+_ELIDED = re.compile(r"(?<=^l)['’]", re.IGNORECASE)  # the article of "L'Express"
 _MAX_NAME_WORDS = 10
 _MAX_LABEL_CHARS = 63
 
@@ -33,7 +34,7 @@ def _with_plain_letters(text: str) -> str:
 @lru_cache(maxsize=4096)
 def name_key(text: str) -> str:
     """What two spellings of one name have in common: squashed, without a leading article."""
-    parts = words(_with_plain_letters(text).replace("&", " and "))
+    parts = words(_ELIDED.sub(" ", _with_plain_letters(text).replace("&", " and ")))
     if len(parts) > 1 and parts[0] in site_words("articles"):
         parts = parts[1:]
     return "".join(parts)
@@ -43,7 +44,7 @@ def _spellings(name: str) -> list[tuple[str, ...]]:
     """The words of a name as a host may spell them: camel case split, umlauts both ways."""
     found: list[tuple[str, ...]] = []
     spaced = _CAMEL.sub(" ", name)
-    for text in (name, spaced):
+    for text in (name, spaced, _ELIDED.sub(" ", name)):
         lower = text.casefold()
         variants = [lower]
         if not lower.isascii():

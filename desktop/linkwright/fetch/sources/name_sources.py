@@ -47,6 +47,7 @@ _LOGO_WORDS = re.compile(
     re.IGNORECASE,
 )
 _END_OF_TITLE, _MAYBE_END_OF_TITLE, _WITHIN_TITLE = 0.7, 0.5, 0.3
+_SHORTEST_HEADLINE = 12  # in letters: what is shorter may be a line above the headline
 _FEW_LETTERS = 6  # so few stand by chance in any text
 _BARS = ("|", "｜", "»", "•", "·", "_", "›", "::")
 _BYLINE = re.compile(r"(?:by|von|par|por|di) (?=[A-Z])")
@@ -114,7 +115,8 @@ def _title_ends(fields: PageFields, slug: str, path: str) -> Iterator[NameSource
                 continue
             before = title[: title.rfind(part)].rstrip() if number == last else ""
             start = squash(before)
-            is_behind = any(text and start.startswith(text) for text in told)
+            ended = max((len(text) for text in told if text and start.startswith(text)), default=0)
+            is_behind = ended > 0
             # "PSL opens its doors | PSL": the headline names the site too.
             is_said_again = is_behind and _stands_in(name, before)
             if not is_said_again and (
@@ -126,7 +128,7 @@ def _title_ends(fields: PageFields, slug: str, path: str) -> Iterator[NameSource
             if number == last and key not in folders:
                 is_apart = before.endswith(_BARS) or is_behind
                 weight = _END_OF_TITLE if is_apart else _MAYBE_END_OF_TITLE
-                if before.endswith((":", "：")):
+                if before.endswith((":", "：")) and ended < _SHORTEST_HEADLINE:
                     weight = _WITHIN_TITLE
             yield NameSource(name, "title", weight)
 

@@ -182,6 +182,8 @@ def _score(candidate: NameCandidate) -> float:
     if candidate.confirmed < 0.95 and len(name_parts(candidate.text)) > 1:
         support *= 0.5
         penalty += 0.5
+    if all(form.islower() and _DOMAIN.fullmatch(form) for form in candidate.forms):
+        penalty += 0.5  # another name that the host bears out is rather the paper's
     if not candidate.confirmed and _DOMAIN.fullmatch(candidate.text):
         penalty += 0.7
     if candidate.is_headline:
