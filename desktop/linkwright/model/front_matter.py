@@ -91,20 +91,15 @@ def _sentence(error: YamlError) -> str:
 
 
 def _moved(entry: YamlEntry, by: int) -> YamlEntry:
-    return YamlEntry(entry.key, _moved_span(entry.key_span, by), _moved_node(entry.node, by))
+    return YamlEntry(entry.key, entry.key_span.moved(by), _moved_node(entry.node, by))
 
 
 def _moved_node(node: YamlNode, by: int) -> YamlNode:
     # Only the items of a list of scalars are edited one by one: one level is enough.
     items = tuple(
-        YamlNode(item.value, item.raw, _moved_span(item.span, by), (), item.style)
-        for item in node.items
+        YamlNode(item.value, item.raw, item.span.moved(by), (), item.style) for item in node.items
     )
-    return YamlNode(node.value, node.raw, _moved_span(node.span, by), items, node.style)
-
-
-def _moved_span(span: Span, by: int) -> Span:
-    return Span(span.start + by, span.end + by)
+    return YamlNode(node.value, node.raw, node.span.moved(by), items, node.style)
 
 
 def set_field(text: str, key: str, value: FieldValue) -> list[TextEdit]:

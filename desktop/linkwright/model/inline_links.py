@@ -1,8 +1,7 @@
 """Links within a stretch of Markdown, with the place of each part."""
 
 import re
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from linkwright.model.markdown_text import code_end, code_spans
 from linkwright.model.text_edits import Span
@@ -22,8 +21,7 @@ _SPACE = re.compile(r"\s*")
 _DEEPEST = 10  # nested parentheses in a destination; CommonMark asks for at least three
 
 
-@dataclass(frozen=True, slots=True)
-class InlineLink:
+class InlineLink(NamedTuple):
     """One link as it is written.
 
     Attributes:

@@ -1,95 +1,27 @@
 """The link lists of a post, found in its text."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
+from linkwright.model.block_scan import BlockScan, PlacedBlock
 from linkwright.model.front_matter import find_front_matter
-from linkwright.model.inline_links import InlineLink
-from linkwright.model.line_reading import (
-    LinkMatch,
-    Places,
-    is_plausible,
-    is_sure,
-    items_of,
-    line_content,
-    links_of,
-    match_line,
-    read_loose_line,
-)
+from linkwright.model.line_reading import line_content
 from linkwright.model.line_styles import LineStyle
-from linkwright.model.markdown_blocks import Block, scan_blocks
+from linkwright.model.link_list import Heading, LinkLine, LinkList, ListContents
+from linkwright.model.list_reading import Items, KnownPlaces, LineReading, read_lines
+from linkwright.model.markdown_blocks import Block
 from linkwright.model.markdown_text import unescape_inline
 from linkwright.model.placed_item import PlacedItem
 from linkwright.model.text_edits import Span
 
-__all__ = ["Heading", "LinkLine", "LinkList", "PlacedItem", "find_link_lists"]
-
-
-@dataclass(frozen=True, slots=True)
-class Heading:
-    """A heading of the post.
-
-    Attributes:
-        text: as it is shown.
-        level: 1 to 6.
-        span: its lines.
-        text_span: the stretch with its text.
-    """
-
-    text: str
-    level: int
-    span: Span
-    text_span: Span
-
-
-@dataclass(frozen=True, slots=True)
-class LinkLine:
-    """One item of a link list.
-
-    Attributes:
-        span: all its lines, nested ones included, without the end of the last.
-        content: its first paragraph, behind marker and task box.
-        marker: ``-``, ``12.`` and so on.
-        marker_span: where that stands.
-        content_indent: columns that its further lines are indented by.
-        items: the links in it; none when it is only text.
-    """
-
-    span: Span
-    content: Span
-    marker: str
-    marker_span: Span
-    content_indent: int
-    items: tuple[PlacedItem, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class LinkList:
-    """A list of links under a heading; or a heading that waits for its list.
-
-    Attributes:
-        heading: the last heading before it; None at the top of a post.
-        lines: its items; none for a heading with nothing under it.
-        style: the line style that most of its lines are written in.
-        span: its lines; an empty span at the end of the heading when it has none.
-        marker: what its lines begin with: ``-``, ``*``, ``+``, ``1.`` or ``1)``.
-    """
-
-    heading: Heading | None
-    lines: tuple[LinkLine, ...]
-    style: LineStyle
-    span: Span
-    marker: str = "-"
-
-    @property
-    def items(self) -> tuple[PlacedItem, ...]:
-        """All items of all lines."""
-        return tuple(item for line in self.lines for item in line.items)
-
-    @property
-    def is_ordered(self) -> bool:
-        """Its lines are numbered."""
-        return self.marker[0].isdigit()
+__all__ = [
+    "Heading",
+    "LinkLine",
+    "LinkList",
+    "LinkListReader",
+    "ListContents",
+    "PlacedItem",
+    "find_link_lists",
+]
 
 
 def find_link_lists(
@@ -108,87 +40,173 @@ def find_link_lists(
             written in; of equals the preferred one, else the first.
         preferred: the name of a style.
     """
-    finder = _Finder(text, _in_order(styles, preferred))
-    return tuple(finder.find(scan_blocks(text, find_front_matter(text)[0].end)))
+    return LinkListReader(styles).read(text, preferred)
 
 
-def _in_order(styles: Sequence[LineStyle], preferred: str) -> list[LineStyle]:
-    return sorted(styles, key=lambda style: style.name != preferred)
+class LinkListReader:
+    """Finds the link lists of one text again and again, as :func:`find_link_lists` does.
 
+    What stands as it stood the last time is not read anew, and what has only moved is moved.
 
-class _Finder:
-    """Finds the lists of one text."""
+    Args:
+        styles: the line styles, at least one.
+    """
 
-    def __init__(self, text: str, styles: Sequence[LineStyle]) -> None:
-        self._text = text
-        self._styles = {style.name: style for style in styles}
-        self._forms = [(style.name, style.form) for style in styles]
+    def __init__(self, styles: Sequence[LineStyle]) -> None:
+        self._styles = list(styles)
+        self._preferred = ""
+        self._scan = BlockScan()
+        self._readings: dict[int, tuple[Block, _ListReading | None]] = {}
+        self._lines: dict[str, LineReading] = {}
+        self._found: list[tuple[Heading | None, _PlacedReading | Span]] = []
 
-    def find(self, blocks: Sequence[Block]) -> Iterable[LinkList]:
+    def read(self, text: str, preferred: str = "") -> tuple[LinkList, ...]:
+        """The link lists of a whole text; see :func:`find_link_lists`."""
+        self.contents(text, preferred)
+        first = self._in_order()[0]
+        return tuple(
+            LinkList(heading, (), first, found)
+            if isinstance(found, Span)
+            else found[0].placed(found[1], heading)
+            for heading, found in self._found
+        )
+
+    def contents(self, text: str, preferred: str = "") -> tuple[ListContents, ...]:
+        """What the link lists of a text say, without the places, which would have to be moved."""
+        if preferred != self._preferred:
+            self._preferred = preferred
+            self._readings = {}
+        blocks = self._scan.update(text, find_front_matter(text)[0].end)
+        self._read_lists(text, [placed for placed in blocks if placed.block.kind == "list"])
+        self._found = list(self._find(text, blocks))
+        first = self._in_order()[0]
+        return tuple(_contents(heading, found, first) for heading, found in self._found)
+
+    def _in_order(self) -> list[LineStyle]:
+        return sorted(self._styles, key=lambda style: style.name != self._preferred)
+
+    def _read_lists(self, text: str, lists: Sequence[PlacedBlock]) -> None:
+        before, known = self._readings, KnownPlaces()
+        self._readings = {
+            id(placed.block): before.get(id(placed.block))
+            or (placed.block, self._list_reading(text, placed, known))
+            for placed in lists
+        }
+        if known:
+            readings = [reading for _, reading in self._readings.values() if reading]
+            self._lines = {line.content: line for each in readings for line in each.lines}
+
+    def _list_reading(
+        self, text: str, placed: PlacedBlock, known: KnownPlaces
+    ) -> "_ListReading | None":
+        contents = [
+            line_content(text, item.content.moved(placed.moved)) for item in placed.block.items
+        ]
+        lines = [self._line_reading(content.of(text)) for content in contents]
+        if 2 * sum(bool(line.links) for line in lines) < len(lines):
+            return None
+        style, items = read_lines(lines, self._in_order(), known)
+        starts = [content.start - placed.moved for content in contents]
+        return _ListReading(placed.block, style, lines, starts, items)
+
+    def _line_reading(self, content: str) -> LineReading:
+        return self._lines.get(content) or LineReading(content)
+
+    def _find(
+        self, text: str, blocks: Sequence[PlacedBlock]
+    ) -> "Iterator[tuple[Heading | None, _PlacedReading | Span]]":
         heading: Heading | None = None
-        for index, block in enumerate(blocks):
+        for index, (block, moved) in enumerate(blocks):
             if block.kind == "heading":
-                heading = self._heading(block)
-                following = blocks[index + 1] if index + 1 < len(blocks) else None
+                heading = _heading(text, block, moved)
+                following = blocks[index + 1].block if index + 1 < len(blocks) else None
                 if following is None or (
                     following.kind == "heading" and following.level <= block.level
                 ):
-                    place = Span(block.span.end, block.span.end)
-                    yield LinkList(heading, (), self._styles[self._forms[0][0]], place)
-            elif block.kind == "list" and (found := self._link_list(block, heading)):
-                yield found
+                    yield heading, Span(heading.span.end, heading.span.end)
+            elif block.kind == "list" and (reading := self._readings[id(block)][1]):
+                yield heading, (reading, moved)
 
-    def _heading(self, block: Block) -> Heading:
-        span = block.text or block.span
-        return Heading(unescape_inline(span.of(self._text)), block.level, block.span, span)
 
-    def _link_list(self, block: Block, heading: Heading | None) -> LinkList | None:
-        contents = [line_content(self._text, item.content) for item in block.items]
-        links = [links_of(self._text, content) for content in contents]
-        if 2 * sum(map(bool, links)) < len(links):
-            return None
-        style, readings = self._read_lines(contents, links)
-        lines = [
-            LinkLine(item.span, content, item.marker, item.marker_span, item.content_indent, items)
-            for item, content, items in zip(block.items, contents, readings, strict=True)
-        ]
+class _ListReading:
+    """What a list says, and its places as they were when it was scanned.
+
+    Args:
+        block: the list.
+        style: that most of its lines are written in.
+        lines: their contents.
+        starts: where these begin.
+        items: of each line, counted from there.
+    """
+
+    def __init__(
+        self,
+        block: Block,
+        style: LineStyle,
+        lines: Sequence[LineReading],
+        starts: Sequence[int],
+        items: Sequence[Items],
+    ) -> None:
+        self.style = style
+        self.lines = lines
         marker = block.items[0].marker
-        if marker[0].isdigit():
-            marker = f"1{marker[-1]}"
-        return LinkList(heading, tuple(lines), self._styles[style], block.span, marker)
+        self.marker = f"1{marker[-1]}" if marker[0].isdigit() else marker
+        self.said = tuple(tuple(placed.item for placed in line) for line in items)
+        self._block = block
+        self._starts = starts
+        self._items = items
+        self._placed: tuple[int, LinkList] | None = None
 
-    def _read_lines(
-        self, contents: Sequence[Span], links: Sequence[Sequence[InlineLink]]
-    ) -> tuple[str, list[tuple[PlacedItem, ...]]]:
-        """The style of a list, the first of those that fit the most lines; and its items.
+    def placed(self, moved: int, heading: Heading | None) -> LinkList:
+        """The list where it stands now.
 
-        A line that is not in that style is read as the first style that it fits.
+        Args:
+            moved: characters since the scan.
+            heading: the last one before it.
         """
-        best, most, possible = self._forms[0][0], 0, sum(map(bool, links))
-        best_fits: dict[int, list[LinkMatch]] = {}
-        any_fits: dict[int, tuple[str, list[LinkMatch]]] = {}
-        for name, form in self._forms:
-            is_first = name == self._forms[0][0]
-            fits: dict[int, list[LinkMatch]] = {}
-            sure = 0
-            known: dict[tuple[str, str], Places | None] = {}
-            for at, (content, found) in enumerate(zip(contents, links, strict=True)):
-                matches = match_line(self._text, content, found, form, known) if found else []
-                if matches and (is_first or is_plausible(self._text, matches)):
-                    fits[at] = matches
-                    if is_first or is_sure(self._text, matches):
-                        sure += 1
-                        any_fits.setdefault(at, (name, matches))
-            if sure > most:
-                best, most, best_fits = name, sure, fits
-            if most == possible:
-                break
-        readings: list[tuple[PlacedItem, ...]] = []
-        for at, (content, found) in enumerate(zip(contents, links, strict=True)):
-            if at in best_fits:
-                readings.append(items_of(self._text, best_fits[at], best))
-            elif at in any_fits:
-                readings.append(items_of(self._text, any_fits[at][1], any_fits[at][0]))
-            else:
-                readings.append(read_loose_line(self._text, content, found))
-        return best, readings
+        if self._placed is None or self._placed[0] != moved or self._placed[1].heading != heading:
+            found = LinkList(
+                heading,
+                self._placed_lines(moved),
+                self.style,
+                self._block.span.moved(moved),
+                self.marker,
+            )
+            self._placed = (moved, found)
+        return self._placed[1]
+
+    def _placed_lines(self, moved: int) -> tuple[LinkLine, ...]:
+        found = []
+        for item, line, start, items in zip(
+            self._block.items, self.lines, self._starts, self._items, strict=True
+        ):
+            at = start + moved
+            found.append(
+                LinkLine(
+                    item.span.moved(moved),
+                    Span(at, at + len(line.content)),
+                    item.marker,
+                    item.marker_span.moved(moved),
+                    item.content_indent,
+                    line.placed(items, at),
+                )
+            )
+        return tuple(found)
+
+
+_PlacedReading = tuple[_ListReading, int]
+
+
+def _heading(text: str, block: Block, moved: int) -> Heading:
+    span = block.span.moved(moved)
+    text_span = block.text.moved(moved) if block.text else span
+    return Heading(unescape_inline(text_span.of(text)), block.level, span, text_span)
+
+
+def _contents(
+    heading: Heading | None, found: _PlacedReading | Span, first: LineStyle
+) -> ListContents:
+    name = heading.text if heading else ""
+    if isinstance(found, Span):
+        return ListContents(name, first, "-", ())
+    return ListContents(name, found[0].style, found[0].marker, found[0].said)

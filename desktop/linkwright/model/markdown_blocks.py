@@ -5,8 +5,9 @@ need it (what is inside a list item or a quote is not taken apart).
 """
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from linkwright.model.html_blocks import html_block_end
 from linkwright.model.text_edits import Span
@@ -23,8 +24,7 @@ _DEFINITION = re.compile(r"\[[^\[\]]+\]:[ \t]*\S")
 _INDENT = re.compile(r"[ \t]*")
 
 
-@dataclass(frozen=True, slots=True)
-class ListItem:
+class ListItem(NamedTuple):
     """One item of a list.
 
     Attributes:
@@ -68,7 +68,16 @@ class Block:
 
 def scan_blocks(text: str, start: int = 0) -> list[Block]:
     """The outer blocks of a text from an offset at the start of a line on. Linear time."""
-    return _Scanner(text, start).scan()
+    return _Scanner(text, start).scan(())[0]
+
+
+def scan_up_to(text: str, start: int, stops: Container[int]) -> tuple[list[Block], int | None]:
+    """The same, left off at the first block that begins at one of these offsets.
+
+    Returns:
+        The blocks before it, and its offset; None when the scan went on to the end.
+    """
+    return _Scanner(text, start).scan(stops)
 
 
 class _Scanner:
@@ -82,12 +91,14 @@ class _Scanner:
             start += len(line) + 1
         self._blocks: list[Block] = []
 
-    def scan(self) -> list[Block]:
+    def scan(self, stops: Container[int]) -> tuple[list[Block], int | None]:
         at = 0
         while at < len(self._lines):
             indent, rest = _indented(self._lines[at])
+            if rest and self._offsets[at] in stops:
+                return self._blocks, self._offsets[at]
             at = at + 1 if not rest else self._block(at, indent, rest)
-        return self._blocks
+        return self._blocks, None
 
     def _block(self, at: int, indent: int, rest: str) -> int:
         """Read the block that begins at a line; return the line behind it."""

@@ -1,13 +1,12 @@
 """An item with the places of its parts in the text."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from linkwright.model.item import Item
 from linkwright.model.text_edits import Span
 
 
-@dataclass(frozen=True, slots=True)
-class PlacedItem:
+class PlacedItem(NamedTuple):
     """One link of a line, read from the text.
 
     Attributes:
@@ -43,3 +42,22 @@ class PlacedItem:
     def is_bare(self) -> bool:
         """The address stands there without a title."""
         return not self.item.title
+
+    def moved(self, by: int) -> "PlacedItem":
+        """The item so many characters further on."""
+        return PlacedItem(
+            self.item,
+            self.span.moved(by),
+            self.link.moved(by),
+            self.title and self.title.moved(by),
+            self.url.moved(by),
+            self.source and self.source.moved(by),
+            self.author and self.author.moved(by),
+            self.date and self.date.moved(by),
+            self.via and self.via.moved(by),
+            self.note and self.note.moved(by),
+            self.attribute and self.attribute.moved(by),
+            self.tooltip,
+            self.style,
+            self.is_whole,
+        )

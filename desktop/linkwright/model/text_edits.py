@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a text, as offsets in characters (Python's, code points): [start, end)."""
 
     start: int
@@ -14,6 +14,10 @@ class Span:
     def of(self, text: str) -> str:
         """The stretch of ``text`` that this span covers."""
         return text[self.start : self.end]
+
+    def moved(self, by: int) -> "Span":
+        """The stretch so many characters further on."""
+        return Span(self[0] + by, self[1] + by) if by else self
 
 
 NOWHERE = Span(0, 0)  # of what a text does not have

@@ -41,6 +41,8 @@ class PostDocument(QTextDocument):
     """Another text was put in; the history starts anew."""
     head_changed = Signal()
     """Title, date, labels or the error of the front matter may be others than before."""
+    change_painted = Signal()
+    """The text has changed, and the editor has had its turn to show that."""
     post_parsed = Signal(object)
     """The text rested long enough to be parsed: a Post. Comes after every change."""
     step_started = Signal()
@@ -238,6 +240,7 @@ class PostDocument(QTextDocument):
     def customEvent(self, _event: QEvent) -> None:
         """The change is painted: let it be parsed soon."""
         self._is_parse_due = False
+        self.change_painted.emit()
         now = time.monotonic()
         is_fast = (now - self._changed_s) * 1000 < _REST_MS
         self._changed_s = now

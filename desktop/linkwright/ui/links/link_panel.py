@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from linkwright.fetch.verdicts.check_result import CheckResult
+from linkwright.model.link_lists import ListContents
 from linkwright.ui.announcing import announce
 from linkwright.ui.hairline import hairline
 from linkwright.ui.links.clipboard_collector import ClipboardCollector
@@ -24,7 +25,6 @@ from linkwright.ui.links.list_targets import ListTargets
 from linkwright.ui.links.notice_bar import NoticeBar
 from linkwright.ui.links.panel_footer import PanelFooter
 from linkwright.ui.links.paste_box import PasteBox
-from linkwright.ui.links.post_links import heading_of
 from linkwright.ui.links.repeats import repeat_remarks
 from linkwright.ui.links.row_commands import RowCommands
 
@@ -71,6 +71,7 @@ class LinkPanel(QWidget):
         self.commands = RowCommands(self._view, self._model, desk, open_url)
         self._adding = IntakeCommands(self._view, self._model, desk, self._notice)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
+        self._shown: tuple[tuple[ListContents, ...], int] = ((), -1)
         self._arrange()
         self._connect_parts()
         self._connect_desk()
@@ -125,7 +126,7 @@ class LinkPanel(QWidget):
 
     def check_links(self) -> None:
         """See whether the links of all lists of the post still lead somewhere."""
-        items = [placed.item for link_list in self._desk.links.lists for placed in link_list.items]
+        items = [item for contents in self._desk.links.contents for item in contents.items]
         self._desk.checks.check(item.url for item in items)
 
     def make_lead(self) -> None:
@@ -137,7 +138,7 @@ class LinkPanel(QWidget):
         dialog = QInputDialog(self)
         dialog.setWindowTitle(self.tr("New List"))
         dialog.setLabelText(self.tr("Heading of the list:"))
-        if not self._desk.links.lists:
+        if not self._desk.links.contents:
             title = self._desk.document.post().title
             dialog.setTextValue(self._desk.conventions.propose_heading(title))
         dialog.resize(_DIALOG_WIDTH, dialog.sizeHint().height())
@@ -169,11 +170,14 @@ class LinkPanel(QWidget):
 
     def refresh(self) -> None:
         """Show what the text says now."""
+        self._show_rows(self._rows())
+
+    def _show_rows(self, rows: tuple[LinkRow, ...]) -> None:
         self._refresh_timer.stop()
         links = self._desk.links
-        lists = links.lists
+        self._shown = (links.contents, links.chosen)
         self._bar.show_lists(self._list_names(), links.chosen)
-        chosen, rows = links.chosen_list, self._rows()
+        chosen = links.chosen_contents
         if chosen is not None:
             self._bar.show_style(chosen.style.name)
         self.style_shown.emit(style_label(chosen.style) if chosen and chosen.lines else "")
@@ -181,30 +185,37 @@ class LinkPanel(QWidget):
         self._footer.show_counts(
             len(rows), len(self._desk.arrivals.waiting()), len(self._desk.arrivals.failed())
         )
-        items = [placed for each in lists for placed in each.items]
-        self.counts_changed.emit(len(items), sum(not placed.is_bare for placed in items))
+        items = [item for each in links.contents for item in each.items]
+        self.counts_changed.emit(len(items), sum(bool(item.title) for item in items))
+
+    def _follow_text(self) -> None:
+        """Refresh if the text says something else than is shown, or another list is looked at."""
+        links = self._desk.links
+        if (links.contents, links.chosen) != self._shown:
+            self._refresh_timer.start()
 
     def _refresh_soon(self) -> None:
         """Refresh; many rows that are new are measured in turns of their own before."""
-        if self._view.get_ready(self._rows()):
-            self.refresh()
+        rows = self._rows()
+        if self._view.get_ready(rows):
+            self._show_rows(rows)
         else:
             self._refresh_timer.start()
 
     def _rows(self) -> tuple[LinkRow, ...]:
         """The rows of the list that is looked at, as the text says them now."""
         links, desk = self._desk.links, self._desk
-        chosen = links.chosen_list
+        chosen = links.chosen_contents
         if chosen is None:
             return ()
         visit_of, source_of = desk.checks.result_of, desk.conventions.source_of
         rows = rows_of(chosen, desk.fetches.result_of, visit_of, source_of)
-        repeats = repeat_remarks(links.lists, links.chosen, desk.intake.key_of)
+        repeats = repeat_remarks(links.contents, links.chosen, desk.intake.key_of)
         return with_memories(rows, repeats, desk.memory.earlier)
 
     def _list_names(self) -> list[str]:
         unnamed = self.tr("List without a heading")
-        return [heading_of(link_list) or unnamed for link_list in self._desk.links.lists]
+        return [contents.heading or unnamed for contents in self._desk.links.contents]
 
     def _offer_lists(self, offered: bool) -> None:
         """While rows are dragged, the other lists take the place of the box for links."""
@@ -307,7 +318,7 @@ class LinkPanel(QWidget):
 
     def _connect_desk(self) -> None:
         self._refresh_timer.timeout.connect(self._refresh_soon)
-        self._desk.links.lists_found.connect(self._refresh_timer.start)
+        self._desk.links.lists_found.connect(self._follow_text)
         self._desk.fetches.result_changed.connect(self._refresh_timer.start)
         self._desk.fetches.progress_changed.connect(self._show_progress)
         self._desk.checks.result_changed.connect(self._refresh_timer.start)

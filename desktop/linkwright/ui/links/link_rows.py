@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
 from linkwright.fetch.fetch_result import FetchResult
 from linkwright.fetch.verdicts.check_result import CheckResult
 from linkwright.model.item import Item
-from linkwright.model.link_lists import LinkList
+from linkwright.model.link_lists import ListContents
 from linkwright.ui.links.link_row import LinkRow, RowState
 
 ResultOf = Callable[[str], FetchResult | None]
@@ -30,21 +30,20 @@ _BARE_STATES = {
 
 
 def rows_of(
-    link_list: LinkList, result_of: ResultOf, visit_of: VisitOf, source_of: SourceOf
+    contents: ListContents, result_of: ResultOf, visit_of: VisitOf, source_of: SourceOf
 ) -> tuple[LinkRow, ...]:
     """One row for each link of a list, in the order of the text.
 
     Args:
-        link_list: as found in the text.
+        contents: of the list, as found in the text.
         result_of: what is known of an address, or None.
         visit_of: what a visit to an address has shown, or None.
         source_of: the name of the publisher of an address where it is known, else "".
     """
     seen: Counter[str] = Counter()
     rows = []
-    for number, line in enumerate(link_list.lines):
-        for part, placed in enumerate(line.items):
-            item = placed.item
+    for number, line in enumerate(contents.lines):
+        for part, item in enumerate(line):
             result = result_of(item.url)
             place = (seen[item.url], number, part)
             seen[item.url] += 1

@@ -34,7 +34,11 @@ def with_memories(
         headline = row.title or ("" if row.proposal_is_guess else row.proposal)
         earlier = earlier_of(row.url, headline)
         words = earlier_words(earlier, today) if earlier else ""
-        told.append(replace(row, remark=remark, earlier=earlier, earlier_words=words))
+        told.append(
+            replace(row, remark=remark, earlier=earlier, earlier_words=words)
+            if earlier or remark != row.remark
+            else row
+        )
     return tuple(told)
 
 

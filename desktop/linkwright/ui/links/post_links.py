@@ -2,15 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from linkwright.model.line_styles import LineStyle
-from linkwright.model.link_lists import LinkList, PlacedItem, find_link_lists
+from linkwright.model.link_lists import LinkList, LinkListReader, ListContents, PlacedItem
 from linkwright.model.post_styles import line_style_of
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.links.link_row import LinkRow
-
-PARSE_DELAY_MS = 15
 
 
 class PostLinks(QObject):
@@ -27,7 +25,7 @@ class PostLinks(QObject):
     """
 
     lists_found = Signal()
-    """The text was parsed: lists, their lines or both may be others than before."""
+    """Lists, their lines or what is looked at may be others than before."""
 
     def __init__(
         self,
@@ -40,13 +38,13 @@ class PostLinks(QObject):
         self.document = document
         self.styles = tuple(styles)
         self._preferred = preferred
+        self._reader = LinkListReader(styles)
         self._text: str | None = None
-        self._lists: tuple[LinkList, ...] = ()
+        self._contents: tuple[ListContents, ...] = ()
+        self._lists: tuple[LinkList, ...] | None = None
         self._chosen = 0
         self._chosen_name: tuple[str, int] = ("", 0)
-        self._parse_timer = QTimer(self, singleShot=True, interval=PARSE_DELAY_MS)
-        self._parse_timer.timeout.connect(self.lists_found)
-        document.contentsChanged.connect(self._on_contents_changed)
+        document.change_painted.connect(self.lists_found)
         document.text_loaded.connect(self._on_text_loaded)
 
     def prefer(self, name: str) -> None:
@@ -56,20 +54,35 @@ class PostLinks(QObject):
         self.lists_found.emit()
 
     @property
-    def lists(self) -> tuple[LinkList, ...]:
-        """All lists of the text, from its start to its end."""
+    def contents(self) -> tuple[ListContents, ...]:
+        """What all lists of the text say; the same for as long as they only move."""
         text = self.document.text()
         if text is not self._text:
             self._text = text
-            preferred = line_style_of(self.document.post(), self._preferred)
-            self._lists = find_link_lists(text, self.styles, preferred=preferred)
+            self._lists = None
+            self._contents = self._reader.contents(text, self._style())
             self._find_chosen()
-        return self._lists
+        return self._contents
+
+    @property
+    def lists(self) -> tuple[LinkList, ...]:
+        """All lists of the text with their places, from its start to its end."""
+        if self.contents and self._lists is None:
+            self._lists = self._reader.read(self.document.text(), self._style())
+        return self._lists or ()
+
+    def _style(self) -> str:
+        return line_style_of(self.document.post(), self._preferred)
 
     @property
     def chosen(self) -> int:
         """The number of the list that is looked at; 0 when there is none."""
-        return self._chosen if self.lists else 0
+        return self._chosen if self.contents else 0
+
+    @property
+    def chosen_contents(self) -> ListContents | None:
+        """What the list says that is looked at, or None when the text has none."""
+        return self.contents[self._chosen] if self.contents else None
 
     @property
     def chosen_list(self) -> LinkList | None:
@@ -79,7 +92,7 @@ class PostLinks(QObject):
 
     def choose(self, number: int) -> None:
         """Look at another list."""
-        if 0 <= number < len(self.lists):
+        if 0 <= number < len(self.contents):
             self._chosen = number
             self._chosen_name = self._name(number)
             self.lists_found.emit()
@@ -117,17 +130,12 @@ class PostLinks(QObject):
     def bare_addresses(self) -> list[str]:
         """The addresses that stand anywhere in the lists without a title, each once."""
         bare = {
-            placed.item.url: None
-            for link_list in self.lists
-            for placed in link_list.items
-            if placed.is_bare
+            item.url: None
+            for contents in self.contents
+            for item in contents.items
+            if not item.title
         }
         return list(bare)
-
-    def _on_contents_changed(self) -> None:
-        """Parse when the key press is painted, long before the next one comes."""
-        if not self._parse_timer.isActive():
-            self._parse_timer.start()
 
     def _on_text_loaded(self) -> None:
         self._text = None
@@ -137,7 +145,7 @@ class PostLinks(QObject):
 
     def _find_chosen(self) -> None:
         """Stay with the list of the same heading when lists come, go or move."""
-        names = [self._name(number) for number in range(len(self._lists))]
+        names = [self._name(number) for number in range(len(self._contents))]
         if self._chosen_name in names:
             self._chosen = names.index(self._chosen_name)
         else:
@@ -146,10 +154,5 @@ class PostLinks(QObject):
 
     def _name(self, number: int) -> tuple[str, int]:
         """A list's heading, and how many lists before it have the same."""
-        headings = [heading_of(link_list) for link_list in self._lists[: number + 1]]
+        headings = [contents.heading for contents in self._contents[: number + 1]]
         return headings[-1], headings.count(headings[-1]) - 1
-
-
-def heading_of(link_list: LinkList) -> str:
-    """The text of the heading above a list, or ""."""
-    return link_list.heading.text if link_list.heading else ""

@@ -13,7 +13,6 @@ from linkwright.ui.links.link_desk import LinkDesk
 from linkwright.ui.links.link_list_model import LinkListModel
 from linkwright.ui.links.link_list_view import LinkListView
 from linkwright.ui.links.link_row import LinkRow
-from linkwright.ui.links.post_links import heading_of
 from linkwright.ui.links.row_menu import RowWishes, add_titles, fill_row_menu
 from linkwright.ui.links.row_words import RowAct
 
@@ -138,10 +137,10 @@ class RowCommands(QObject):
     def move_to_list(self, number: int) -> None:
         """Send the selected rows to another list; the next one becomes current."""
         rows, numbers = self.selected(), self._view.selected_rows()
-        lists = self._links.lists
+        lists = self._links.contents
         if not rows or number >= len(lists) or number == self._links.chosen:
             return
-        name = heading_of(lists[number]) or self.tr("List without a heading")
+        name = lists[number].heading or self.tr("List without a heading")
         self._acts.move_to_list(rows, number)
         self.refresh_requested.emit()
         self._select_near(numbers[0])
@@ -224,7 +223,7 @@ class RowCommands(QObject):
             remove=self.remove,
         )
         unnamed = self.tr("List without a heading")
-        names = [heading_of(link_list) or unnamed for link_list in self._links.lists]
+        names = [contents.heading or unnamed for contents in self._links.contents]
         fill_row_menu(menu, row, len(rows), names, self._links.chosen, wishes)
         if len(rows) == 1:
             self.menu_filled.emit(menu, row)

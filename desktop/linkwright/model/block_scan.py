@@ -1,0 +1,101 @@
+"""The outer blocks of a text that changes: only what changed is scanned again."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from linkwright.model.markdown_blocks import Block, scan_blocks, scan_up_to
+
+
+class PlacedBlock(NamedTuple):
+    """A block as it was scanned once, and how far it has moved since.
+
+    Attributes:
+        block: stays the same object as long as nothing but its place changes.
+        moved: characters; added to an offset of the block, it is one of the present text.
+    """
+
+    block: Block
+    moved: int
+
+    @property
+    def start(self) -> int:
+        """The offset in the present text."""
+        return self.block.span.start + self.moved
+
+
+class BlockScan:
+    """Scans one text again and again.
+
+    What a block is depends on the text from its start on alone, up to the first line of the
+    next one. So blocks that end well before a change stay, and the first block that begins
+    behind it where one began before is the first of those that have only moved.
+    """
+
+    def __init__(self) -> None:
+        self._text = ""
+        self._start = 0
+        self._blocks: list[PlacedBlock] = []
+
+    def update(self, text: str, start: int) -> Sequence[PlacedBlock]:
+        """The blocks of a text from an offset at the start of a line on.
+
+        Args:
+            text: the whole text as it is now.
+            start: behind the front matter.
+        """
+        if text != self._text or start != self._start:
+            self._blocks = self._scanned(text, start)
+            self._text, self._start = text, start
+        return self._blocks
+
+    def _scanned(self, text: str, start: int) -> list[PlacedBlock]:
+        if start != self._start or not self._blocks:
+            return [PlacedBlock(block, 0) for block in scan_blocks(text, start)]
+        first, end = _changed(self._text, text)
+        by = len(text) - len(self._text)
+        stays = self._staying(first)
+        begin = self._blocks[stays].start if stays else start
+        known = {
+            placed.start + by: number
+            for number, placed in enumerate(self._blocks[stays:], stays)
+            if placed.start > end
+        }
+        fresh, stopped = scan_up_to(text, begin, known)
+        moved = self._blocks[known[stopped] :] if stopped is not None else []
+        return [
+            *self._blocks[:stays],
+            *(PlacedBlock(block, 0) for block in fresh),
+            *(PlacedBlock(block, before + by) for block, before in moved),
+        ]
+
+    def _staying(self, first: int) -> int:
+        """How many blocks end before a change: the next one's first line is before it, too."""
+        low, high = 0, len(self._blocks)
+        while low < high:
+            middle = (low + high) // 2
+            line_end = self._text.find("\n", self._blocks[middle].start)
+            if 0 <= line_end < first:
+                low = middle + 1
+            else:
+                high = middle
+        return max(0, low - 1)
+
+
+def _changed(old: str, new: str) -> tuple[int, int]:
+    """The stretch of the old text outside of which both texts are the same."""
+    most = min(len(old), len(new))
+    head = _longest(most, lambda count: old[:count] == new[:count])
+    tail = _longest(most - head, lambda count: old[len(old) - count :] == new[len(new) - count :])
+    return head, len(old) - tail
+
+
+def _longest(most: int, holds: Callable[[int], bool]) -> int:
+    """The largest count up to `most` for which something holds, as it does for all smaller."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if holds(middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low
