@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from linkwright.model.post import (
     format_post,
     parse_post,
+    parse_post_again,
     set_date,
     set_field,
     set_labels,
@@ -231,3 +232,25 @@ def test_any_key_can_be_set() -> None:
     text = apply_edits(POST, set_field(POST, "draft", True))
     assert text.endswith("# the end\ndraft: true\n---\nBody\n")
     assert parse_post(apply_edits(text, set_field(text, "draft", None))).text == POST
+
+
+heads = st.sampled_from(
+    [
+        "---\ntitle: a\n---\n",
+        "---\ntitle: a\n---",
+        "---\ntitle: [\n---\n",
+        "---\ntitle: a\n",
+        "---\n",
+        "",
+    ]
+)
+bodies = st.lists(st.sampled_from(["---", "...", "b: c", "\n", "x"]), max_size=6).map("".join)
+
+
+@given(heads, bodies, heads, bodies)
+def test_reading_a_post_again_says_what_reading_it_says(
+    head: str, body: str, other_head: str, other_body: str
+) -> None:
+    before = parse_post(head + body)
+    for after in (head + other_body, other_head + body, other_head + other_body):
+        assert parse_post_again(after, before) == parse_post(after)

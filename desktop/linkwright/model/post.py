@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from linkwright.model.front_matter import (
@@ -68,6 +68,19 @@ def parse_post(text: str) -> Post:
         body_span=Span(matter.span.end, len(text)),
         error=matter.error,
     )
+
+
+def parse_post_again(text: str, before: Post) -> Post:
+    """Read a post that was read before; its front matter only if it has changed.
+
+    Args:
+        text: the whole text as it is now.
+        before: as it was read the last time.
+    """
+    head = before.front_matter.of(before.text)
+    if not head.endswith("\n") or not text.startswith(head):
+        return parse_post(text)
+    return replace(before, text=text, body_span=Span(len(head), len(text)))
 
 
 def format_post(

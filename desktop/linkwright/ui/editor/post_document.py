@@ -7,7 +7,7 @@ from itertools import takewhile
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from linkwright.model.post import Post, parse_post
+from linkwright.model.post import Post, parse_post, parse_post_again
 from linkwright.model.text_edits import TextEdit, in_order
 from linkwright.ui.editor.spaced_layout import SpacedLayout
 from linkwright.ui.editor.utf16_positions import Utf16Positions
@@ -87,7 +87,9 @@ class PostDocument(QTextDocument):
     def post(self) -> Post:
         """The post that the text says now."""
         if self._post is None or self._post[0] != self.revision():
-            self._post = (self.revision(), parse_post(self.text()))
+            text = self.text()
+            known = self._post[1] if self._post else Post("")
+            self._post = (self.revision(), parse_post_again(text, known))
         return self._post[1]
 
     @property

@@ -5,6 +5,8 @@ from PySide6.QtGui import QTextBlock
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 LINE_PITCH = 1.5
+# Asked for some seventy times with each key.
+_rectangle_of = QPlainTextDocumentLayout.blockBoundingRect
 
 
 class SpacedLayout(QPlainTextDocumentLayout):
@@ -17,8 +19,9 @@ class SpacedLayout(QPlainTextDocumentLayout):
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """The place of a block's lines, spaced."""
-        rectangle = super().blockBoundingRect(block)
-        if not block.isVisible():
+        rectangle = _rectangle_of(self, block)
+        height = rectangle.height()
+        if not height:  # hidden
             return rectangle
         layout = block.layout()
         first = layout.lineAt(0)
@@ -29,8 +32,9 @@ class SpacedLayout(QPlainTextDocumentLayout):
             for number in range(layout.lineCount()):
                 line = layout.lineAt(number)
                 line.setPosition(QPointF(line.x(), number * pitch + above))
-            rectangle = super().blockBoundingRect(block)
-        rectangle.setHeight(rectangle.height() + above)
+            rectangle = _rectangle_of(self, block)
+            height = rectangle.height()
+        rectangle.setHeight(height + above)
         return rectangle
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from linkwright.model.line_styles import LineStyle
 from linkwright.model.link_lists import LinkList, LinkListReader, ListContents, PlacedItem
@@ -44,7 +44,10 @@ class PostLinks(QObject):
         self._lists: tuple[LinkList, ...] | None = None
         self._chosen = 0
         self._chosen_name: tuple[str, int] = ("", 0)
-        document.change_painted.connect(self.lists_found)
+        # In a turn of its own: what the key was pressed for is on the screen by then.
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(self.lists_found)
+        document.change_painted.connect(self._turn.start)
         document.text_loaded.connect(self._on_text_loaded)
 
     def prefer(self, name: str) -> None:
