@@ -29,8 +29,9 @@ def width_of_line(page: PostPage, number: int) -> float:
 
 def test_an_address_takes_no_room_unless_its_line_is_edited(page: PostPage, qtbot: QtBot) -> None:
     letter = page.editor.fontMetrics().horizontalAdvance("m")
+    most = (len("- xx [Title](e.org/…) -- E") + 3) * letter
+    qtbot.waitUntil(lambda: width_of_line(page, 2) < most)  # lines are coloured in slices
     folded = width_of_line(page, 2)
-    assert folded < (len("- xx [Title](e.org/…) -- E") + 3) * letter
     page.activateWindow()
     page.editor.setFocus()
     qtbot.waitUntil(page.editor.hasFocus)
