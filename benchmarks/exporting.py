@@ -63,7 +63,7 @@ def run() -> Iterator[Figure]:
             "  the same in processor time",
             median(worked[name]),
             "s",
-            2.5,
+            2.0,
             median(worked["floor"]),
             "bare renderer",
             is_ratio=True,

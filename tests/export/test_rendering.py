@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from linkwright.export import rendering
 from linkwright.export.errors import ExportError
 from linkwright.export.html_writer import HtmlWriter
 from linkwright.export.options import ExportOptions
@@ -241,3 +242,37 @@ def test_a_post_beyond_reason_is_refused_in_a_sentence() -> None:
 )
 def test_an_address_has_no_spaces_and_is_else_unchanged(written: str, address: str) -> None:
     assert f'href="{address}"' in to_html(written)
+
+
+USES = [
+    "[a][x]\n\n[x]: https://one.example/",
+    "[a][x] and [x]",
+    "A[^1]\n\n[^1]: note",
+    "A[^1]",
+    "<details>\n\na",
+    "<b>a</b> `<i>` &amp; **b**  \nc",
+    "```\ncode",
+    "| a | b |\n|---|:-:|\n| c | d |",
+    "1. a\n\n    b\n2. c",
+    "\x02wzxhzdk:0\x03",
+]
+
+
+@given(st.permutations(USES), st.sampled_from(USES))
+def test_no_post_is_read_otherwise_because_of_those_before_it(before: list[str], text: str) -> None:
+    rendering._idle_renderers.clear()
+    alone = rendering._render_markdown(text)
+
+    for other in before:
+        rendering._render_markdown(other)
+
+    assert rendering._render_markdown(text) == alone
+
+
+def test_a_renderer_that_failed_is_not_used_again() -> None:
+    rendering._idle_renderers.clear()
+
+    with pytest.raises(ExportError):
+        rendering._render_markdown("> " * 200 + "a")
+
+    assert not rendering._idle_renderers

@@ -152,7 +152,8 @@ class _Batch:
         self._options = options
         self._folder = folder
         self._writers = writers
-        self._posts = {file.resolve() for file in files}
+        self._folders: dict[Path, Path] = {}
+        self._posts = {self._resolved(file) for file in files}
         self._origins: dict[Path, Path] = {}
         self._outcomes: list[_Outcome] = []
 
@@ -190,7 +191,7 @@ class _Batch:
         Raises:
             ExportError: a post is there, or something else of this command goes there.
         """
-        place, origin = target.resolve(), source.resolve()
+        place, origin = self._resolved(target), self._resolved(source)
         if place in self._posts:
             raise ExportError(f"Not exported: it would take the place of the post “{target}”.")
         if self._origins.setdefault(place, origin) != origin:
@@ -198,6 +199,14 @@ class _Batch:
                 f"Not exported: “{target}” is the place of {self._origins[place]} already. Please"
                 " give one of the two another title or slug."
             )
+
+    def _resolved(self, path: Path) -> Path:
+        """Where a path leads; each folder is looked up once for all that is in it."""
+        folder = self._folders.get(path.parent)
+        if folder is None:
+            folder = self._folders[path.parent] = path.parent.resolve()
+        place = folder / path.name
+        return place.resolve() if path.name == ".." or place.is_symlink() else place
 
 
 def _choices() -> ExportChoices:

@@ -1,7 +1,8 @@
 """What a post makes use of that some targets cannot keep."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum, auto
+from typing import TypeAlias
 
 from linkwright.export.embeds import embed_in
 from linkwright.export.footnotes import footnote_mark
@@ -34,12 +35,12 @@ class Feature(Enum):
 
 def features_of(document: Element) -> set[Feature]:
     """All features of a tidy tree."""
-    return {
-        feature
-        for element in elements(document)
-        for feature, is_in in _SIGNS.items()
-        if is_in(element)
-    }
+    found: set[Feature] = set()
+    for element in elements(document):
+        for feature, is_in in _SIGNS.get(element.tag, ()):
+            if feature not in found and is_in(element):
+                found.add(feature)
+    return found
 
 
 def _has_block(element: Element, *tags: str, other: bool = False) -> bool:
@@ -53,30 +54,49 @@ def _is_note(item: Element) -> bool:
     return item.attributes.get("id", "").startswith("fn:") and len(item.children) == 1
 
 
-_INLINE_HTML = frozenset({"abbr", "cite", "ins", "kbd", "mark", "q", "samp", "small", "sub", "u"})
-_SIGNS: Mapping[Feature, Callable[[Element], bool]] = {
-    Feature.TABLES: lambda e: e.tag == "table",
-    Feature.TABLE_ALIGNMENT: lambda e: e.tag in {"th", "td"} and "align" in e.attributes,
-    Feature.FOOTNOTES: lambda e: bool(footnote_mark(e)),
-    Feature.NESTED_LISTS: lambda e: e.tag == "li" and _has_block(e, "ul", "ol"),
-    Feature.BLOCKS_IN_ITEMS: lambda e: (
-        e.tag == "li" and not _is_note(e) and _has_block(e, "ul", "ol", other=True)
+_Sign: TypeAlias = tuple[Feature, Callable[[Element], bool]]
+
+
+def _always(_: Element) -> bool:
+    return True
+
+
+# By the tags that can show a feature: most elements of a post show none.
+_SIGNS: Mapping[str, Sequence[_Sign]] = {
+    "table": ((Feature.TABLES, _always),),
+    **dict.fromkeys(("th", "td"), ((Feature.TABLE_ALIGNMENT, lambda e: "align" in e.attributes),)),
+    "sup": (
+        (Feature.FOOTNOTES, lambda e: bool(footnote_mark(e))),
+        (Feature.INLINE_HTML, lambda e: not footnote_mark(e)),
     ),
-    Feature.BLOCKS_IN_QUOTES: lambda e: (
-        e.tag == "blockquote" and (len(e.children) > 1 or _has_block(e, "p", other=True))
+    "li": (
+        (Feature.NESTED_LISTS, lambda e: _has_block(e, "ul", "ol")),
+        (
+            Feature.BLOCKS_IN_ITEMS,
+            lambda e: not _is_note(e) and _has_block(e, "ul", "ol", other=True),
+        ),
     ),
-    Feature.TOP_HEADINGS: lambda e: e.tag == "h1",
-    Feature.LOW_HEADINGS: lambda e: e.tag in {"h3", "h4", "h5", "h6"},
-    Feature.STRIKES: lambda e: e.tag in {"del", "s"},
-    Feature.INLINE_HTML: lambda e: (
-        e.tag in _INLINE_HTML or (e.tag == "sup" and not footnote_mark(e))
+    "blockquote": (
+        (
+            Feature.BLOCKS_IN_QUOTES,
+            lambda e: len(e.children) > 1 or _has_block(e, "p", other=True),
+        ),
     ),
-    Feature.DEFINITIONS: lambda e: e.tag == "dl",
-    Feature.TEMPLATE_CODE: lambda e: e.tag == "code" and ("{{" in text_of(e) or "{%" in text_of(e)),
-    Feature.CODE_LANGUAGE: lambda e: e.tag == "code" and "class" in e.attributes,
-    Feature.CAPTIONS: lambda e: e.tag == "figcaption",
-    Feature.EMBEDS: lambda e: embed_in(e) is not None,
-    Feature.LOCAL_IMAGES: lambda e: e.tag == "img" and is_local(e.attributes["src"]),
-    Feature.LINK_TITLES: lambda e: e.tag == "a" and "title" in e.attributes,
-    Feature.JUMP_BREAK: lambda e: e.tag == "more",
+    "h1": ((Feature.TOP_HEADINGS, _always),),
+    **dict.fromkeys(("h3", "h4", "h5", "h6"), ((Feature.LOW_HEADINGS, _always),)),
+    **dict.fromkeys(("del", "s"), ((Feature.STRIKES, _always),)),
+    **dict.fromkeys(
+        ("abbr", "cite", "ins", "kbd", "mark", "q", "samp", "small", "sub", "u"),
+        ((Feature.INLINE_HTML, _always),),
+    ),
+    "dl": ((Feature.DEFINITIONS, _always),),
+    "code": (
+        (Feature.TEMPLATE_CODE, lambda e: "{{" in text_of(e) or "{%" in text_of(e)),
+        (Feature.CODE_LANGUAGE, lambda e: "class" in e.attributes),
+    ),
+    "figcaption": ((Feature.CAPTIONS, _always),),
+    "p": ((Feature.EMBEDS, lambda e: embed_in(e) is not None),),
+    "img": ((Feature.LOCAL_IMAGES, lambda e: is_local(e.attributes["src"])),),
+    "a": ((Feature.LINK_TITLES, lambda e: "title" in e.attributes),),
+    "more": ((Feature.JUMP_BREAK, _always),),
 }

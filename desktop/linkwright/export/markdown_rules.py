@@ -5,6 +5,7 @@ Imported only when a post is rendered: the renderer is dear to load.
 
 import re
 import string
+from typing import Any, cast
 from xml.etree import ElementTree
 
 from markdown import Markdown
@@ -12,8 +13,9 @@ from markdown.blockprocessors import BlockProcessor
 from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor, SubstituteTagInlineProcessor
 from markdown.preprocessors import Preprocessor
+from markdown.treeprocessors import InlineProcessor as InlineReader
 from markdown.treeprocessors import Treeprocessor
-from markdown.util import ETX, HTML_PLACEHOLDER_RE, STX, AtomicString
+from markdown.util import ETX, HTML_PLACEHOLDER_RE, STX, AtomicString, Registry
 
 from linkwright.export.block_layout import lay_out
 from linkwright.export.fenced_code import set_code_aside
@@ -140,12 +142,16 @@ class BeforeInline(Treeprocessor):
 
     def _take_off_unused(self, texts: list[str]) -> None:
         """What a post does not use need not be searched for in each line: half of the time."""
-        unused = [] if self.md.references else list(_REFERENCE_PATTERNS)
+        patterns = self.md.inlinePatterns
+        unused = set() if self.md.references else {patterns[name] for name in _REFERENCE_PATTERNS}
         for sign, names in _PATTERNS_BY_SIGN.items():
             if not any(sign in text for text in texts):
-                unused += names
-        for name in set(unused):
-            self.md.inlinePatterns.deregister(name)
+                unused |= {patterns[name] for name in names}
+        used = [pattern for pattern in patterns if pattern not in unused]
+        kept: Registry[Any] = Registry()  # of this text alone; the next has all again
+        for number, pattern in enumerate(used):
+            kept.register(pattern, str(number), -number)
+        cast("InlineReader", self.md.treeprocessors["inline"]).inlinePatterns = kept
 
 
 class InlineHtml(Treeprocessor):

@@ -5,7 +5,9 @@ preview sees is what every export is made of.
 """
 
 import re
+from collections import deque
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from linkwright.export.dashes import set_dashes
 from linkwright.export.figures import find_figures
@@ -15,6 +17,9 @@ from linkwright.export.sanitizer import clean
 from linkwright.export.sections import drop_empty_sections
 from linkwright.export.tidy import tidy
 from linkwright.export.tree import Element, copy_of, parse_clean_html
+
+if TYPE_CHECKING:
+    from markdown import Markdown
 
 # Control characters and noncharacters, which HTML, XML and YAML forbid alike.
 _NOT_TEXT = re.compile(
@@ -40,9 +45,7 @@ def render_tree(markdown_text: str, options: ExportOptions) -> Element:
     Raises:
         ExportError: the text is too long, or nested too deep, to be rendered.
     """
-    text = plain_characters(markdown_text)
-    refuse_unreasonable(text)
-    document = copy_of(_tidy_tree_of(text))
+    document = copy_of(_tidy_tree_of(markdown_text))
     if options.drop_empty_sections:
         drop_empty_sections(document)
     set_dashes(document, options.dash)
@@ -50,8 +53,10 @@ def render_tree(markdown_text: str, options: ExportOptions) -> Element:
 
 
 @lru_cache(maxsize=4)
-def _tidy_tree_of(text: str) -> Element:
+def _tidy_tree_of(markdown_text: str) -> Element:
     """Kept for the last few texts: a preview, its losses and the copy are of the same one."""
+    text = plain_characters(markdown_text)
+    refuse_unreasonable(text)
     return tidy_figures(parse_clean_html(clean(_render_markdown(text))))
 
 
@@ -63,6 +68,8 @@ def tidy_figures(document: Element) -> Element:
 
 def plain_characters(text: str) -> str:
     """Text without what no file format can carry: control characters and halves of characters."""
+    if text.replace("\n", "").isprintable():  # which all of it is, and the fastest to be asked
+        return text
     return _HALF_CHARACTER.sub("\ufffd", _NOT_TEXT.sub("", text))
 
 
@@ -72,12 +79,29 @@ def one_line(text: str) -> str:
 
 
 def _render_markdown(text: str) -> str:
+    try:
+        renderer = _idle_renderers.pop()
+    except IndexError:
+        renderer = _new_renderer()
+    try:
+        html = renderer.reset().convert(text)
+    except RecursionError:
+        raise too_deep() from None
+    _idle_renderers.append(renderer)  # not after an error, which leaves it in the middle of things
+    return html
+
+
+# Making one takes as long as a short post; each is used by one thread at a time.
+_idle_renderers: "deque[Markdown]" = deque(maxlen=4)
+
+
+def _new_renderer() -> "Markdown":
     from markdown import Markdown
     from markdown.extensions.footnotes import FootnoteExtension
 
     from linkwright.export.markdown_rules import PostRules
 
-    renderer = Markdown(
+    return Markdown(
         output_format="html",
         extensions=[
             "tables",
@@ -87,7 +111,3 @@ def _render_markdown(text: str) -> str:
         ],
         extension_configs={"tables": {"use_align_attribute": True}},
     )
-    try:
-        return renderer.convert(text)
-    except RecursionError:
-        raise too_deep() from None
