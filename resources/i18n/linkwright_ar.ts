@@ -209,8 +209,8 @@
         <translation>بقي ملؤه</translation>
     </message>
     <message>
-        <source>Line {detail} has the same headline already: “{found}”.</source>
-        <translation>السطر {detail} فيه العنوان نفسه: «{found}».</translation>
+        <source>Line {detail} has this headline already, or nearly the same: “{found}”.</source>
+        <translation>في السطر {detail} هذا العنوان نفسه أو ما يكاد يطابقه: «{found}».</translation>
     </message>
     <message>
         <source>Line {detail} leads to the same page already: “{found}”.</source>

@@ -193,8 +193,8 @@
         <translation>Noch auszufüllen</translation>
     </message>
     <message>
-        <source>Line {detail} has the same headline already: “{found}”.</source>
-        <translation>Zeile {detail} hat schon dieselbe Überschrift: „{found}“.</translation>
+        <source>Line {detail} has this headline already, or nearly the same: “{found}”.</source>
+        <translation>In Zeile {detail} steht diese Überschrift schon, oder fast dieselbe: „{found}“.</translation>
     </message>
     <message>
         <source>Line {detail} leads to the same page already: “{found}”.</source>

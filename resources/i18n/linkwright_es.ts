@@ -193,8 +193,8 @@
         <translation>Por rellenar</translation>
     </message>
     <message>
-        <source>Line {detail} has the same headline already: “{found}”.</source>
-        <translation>La línea {detail} ya tiene el mismo titular: «{found}».</translation>
+        <source>Line {detail} has this headline already, or nearly the same: “{found}”.</source>
+        <translation>La línea {detail} ya tiene este titular, o casi el mismo: «{found}».</translation>
     </message>
     <message>
         <source>Line {detail} leads to the same page already: “{found}”.</source>

@@ -193,8 +193,8 @@
         <translation>Reste à remplir</translation>
     </message>
     <message>
-        <source>Line {detail} has the same headline already: “{found}”.</source>
-        <translation>La ligne {detail} a déjà le même titre : « {found} ».</translation>
+        <source>Line {detail} has this headline already, or nearly the same: “{found}”.</source>
+        <translation>La ligne {detail} a déjà ce titre, ou presque le même : « {found} ».</translation>
     </message>
     <message>
         <source>Line {detail} leads to the same page already: “{found}”.</source>

@@ -106,6 +106,7 @@ def _options(bench: Workbench, desk: LinkDesk, key_of: Callable[[str], str]) -> 
         desk.conventions.styles,
         values.line_style,
         desk.conventions.rules.cleaning,
+        desk.conventions.rules.headline_words,
         visits=desk.checks.results(),
         known_titles=desk.fetches.titles(),
         key_of=key_of,

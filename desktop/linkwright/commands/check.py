@@ -68,13 +68,15 @@ def _options(folders: Folders, off: frozenset[str]) -> CheckOptions:
     preferences = load_preferences(folders.config / FILE_NAME).preferences
     files = RuleFiles(folders.config)
     words, styles = load_check_words(files), load_line_styles(files)
+    rules = load_link_rules(folders.config)
     for problem in files.problems:
         print(f"linkwright: {problem}", file=sys.stderr)
     return CheckOptions(
         words,
         styles,
         preferences.line_style,
-        load_link_rules(folders.config).cleaning,
+        rules.cleaning,
+        rules.headline_words,
         is_embed=_is_embed,
         longest_excerpt=preferences.longest_excerpt,
         signature=preferences.signature,

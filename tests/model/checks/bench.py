@@ -5,13 +5,15 @@ from pathlib import Path
 
 from linkwright.model.addresses import parse_cleaning_rules
 from linkwright.model.checks import CheckOptions, PostWarning, check_post, parse_check_words
+from linkwright.model.near_headlines import parse_headline_words
 from linkwright.model.text_edits import apply_edits
 from model.lists import STYLES
 
 DATA = Path(__file__).parents[3] / "resources" / "data"
 WORDS = parse_check_words((DATA / "checks.yaml").read_text("utf-8"))
 CLEANING = parse_cleaning_rules((DATA / "tracking-parameters.txt").read_text("utf-8"))
-OPTIONS = CheckOptions(WORDS, STYLES, cleaning=CLEANING)
+HEADLINE_WORDS = parse_headline_words((DATA / "headline-words.txt").read_text("utf-8"))
+OPTIONS = CheckOptions(WORDS, STYLES, cleaning=CLEANING, headline_words=HEADLINE_WORDS)
 HEAD = "---\ntitle: A Title\n---\n"
 
 

@@ -215,6 +215,45 @@ def test_the_same_headline_from_two_carriers() -> None:
     assert not found("repeated-headline", "- <https://a.example/1>\n- <https://a.example/2>\n")
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "is_near"),
+    [
+        (
+            "Missing Tajik police commander appears on Internet, says has joined IS",
+            "The missing Tajik police commander appears on the internet and says joined IS: video",
+            True,
+        ),
+        (
+            "Ramadi falls to fighters after long siege",
+            "Long siege: Ramadi falls to fighters",
+            False,
+        ),
+        ("Town opens its old bridge to walkers", "Town opens old bridges to walkers", True),
+        ("Siege of the northern town, day 812", "Siege of the northern town, day 813", False),
+        ("Live updates", "Live Updates!", True),
+        ("Live updates", "Latest updates", False),
+    ],
+)
+def test_nearly_the_same_headline_is_found_too(first: str, second: str, is_near: bool) -> None:
+    body = f"- [{first}](https://a.example/1) -- AP\n- [{second}](https://b.example/2) -- AFP\n"
+
+    warnings = found("repeated-headline", body)
+
+    assert [warning.span.of(HEAD + body) for warning in warnings] == [second] * is_near
+    assert all("Line 4" in warning.sentence for warning in warnings)
+
+
+def test_a_near_headline_is_looked_for_in_all_lists_of_a_post() -> None:
+    titles = [f"Number {number} of a great many stories told here" for number in range(200)]
+    lines = [
+        f"- [{title}](https://a.example/{number}) -- AP" for number, title in enumerate(titles)
+    ]
+    other = "Number 7 of the great many stories told here"
+    body = "\n".join(lines) + f"\n\n## More\n\n- [{other}](https://b.example/) -- AFP\n"
+
+    assert places("repeated-headline", body) == [other]
+
+
 # Words
 
 

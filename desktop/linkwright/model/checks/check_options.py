@@ -8,6 +8,7 @@ from typing import Protocol
 from linkwright.model.addresses import CleaningRules
 from linkwright.model.checks.check_words import CheckWords
 from linkwright.model.line_styles import LineStyle
+from linkwright.model.near_headlines import HeadlineWords
 
 
 class Visit(Protocol):
@@ -35,6 +36,7 @@ class CheckOptions:
         styles: the line styles, at least one.
         line_style: the name of the usual one.
         cleaning: the parameters that are cut from addresses.
+        headline_words: those that are not compared like others when headlines are.
         visits: what visiting addresses has shown.
         known_titles: the titles that pages were found to have, by address.
         key_of: an address's key, see `linkwright.model.addresses.duplicate_key`; None computes
@@ -52,6 +54,7 @@ class CheckOptions:
     styles: Sequence[LineStyle]
     line_style: str = ""
     cleaning: CleaningRules = field(default_factory=CleaningRules)
+    headline_words: HeadlineWords = field(default_factory=HeadlineWords)
     visits: Mapping[str, Visit] = field(default_factory=dict)
     known_titles: Mapping[str, str] = field(default_factory=dict)
     key_of: Callable[[str], str] | None = None

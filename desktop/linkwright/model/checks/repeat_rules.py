@@ -10,6 +10,12 @@ from linkwright.model.item_edits import set_item
 from linkwright.model.line_forms import SHOWN_FIELDS
 from linkwright.model.link_lists import LinkList, find_link_lists
 from linkwright.model.list_edits import remove_lines
+from linkwright.model.near_headlines import (
+    HeadlinePrint,
+    HeadlineWords,
+    are_near,
+    headline_print,
+)
 from linkwright.model.placed_item import PlacedItem
 from linkwright.model.post_styles import line_style_of
 from linkwright.model.text_difference import difference
@@ -41,18 +47,50 @@ def find_repeated_link(checked: CheckedPost) -> Iterator[Finding]:
 
 
 def find_repeated_headline(checked: CheckedPost) -> Iterator[Finding]:
-    """Two links to different pages have the same title."""
+    """Two links to different pages have the same title, or nearly; see `near_headlines`."""
     key_of = checked.key_of
-    first: dict[str, PlacedItem] = {}
+    headlines = _Headlines(checked.options.headline_words)
     items = [lead for _, lead in checked.story_lines[:1]] + checked.list_items
     for item in items:
-        words = " ".join(_WORD.findall(item.item.title.casefold()))
-        earlier = first.setdefault(words, item) if words else item
-        if earlier is item or (key_of(earlier.item.url) == key_of(item.item.url)):
+        earlier = headlines.first_like(item)
+        if earlier is None or key_of(earlier.item.url) == key_of(item.item.url):
             continue
         yield Finding(
             item.title or item.link, item.item.title, str(checked.line_of(earlier.link.start))
         )
+
+
+class _Headlines:
+    """The headlines of a post so far.
+
+    Args:
+        words: those that are not compared like others.
+    """
+
+    def __init__(self, words: HeadlineWords) -> None:
+        self._words = words
+        self._same: dict[str, PlacedItem] = {}
+        self._near: dict[tuple[int, int], list[tuple[HeadlinePrint, PlacedItem]]] = {}
+
+    def first_like(self, item: PlacedItem) -> PlacedItem | None:
+        """The first item with the same headline, or else nearly the same; then add this one."""
+        same = " ".join(_WORD.findall(item.item.title.casefold()))
+        earlier = self._same.setdefault(same, item) if same else item
+        if earlier is not item:
+            return earlier
+        made = headline_print(item.item.title, self._words)
+        if made is None:
+            return None
+        keys = [(number, key) for number, key in enumerate(made.shared_keys()) if key is not None]
+        near = [
+            other
+            for place in keys
+            for known, other in self._near.get(place, ())
+            if are_near(made, known)
+        ]
+        for place in keys:
+            self._near.setdefault(place, []).append((made, item))
+        return min(near, key=lambda other: other.link.start, default=None)
 
 
 def _merged(
