@@ -43,6 +43,10 @@ SITE = {"og_site_name": "Harbour Post", "url": "https://harbourpost.example/a"}
         f"{T} - harbourpost.example - All the news of the coast",
         f"{T} - Harbour Post GmbH",
         f"www.HarbourPost.example - {T}",
+        f"{T} | Latest News Leeds - Harbour Post",
+        f"{T} | News, Timetables, Weather, and Photographs | Harbour Post",
+        f"{T}: Политика: Россия: Harbour Post",
+        f"Harbour Post | World | Middle East | {T}",
         f"Harbour Post » Blog Archive » {T}",
         f"Harbour Post NEWS | Europe | {T}",
         f"Harbour Post | {T}",
@@ -134,6 +138,14 @@ def test_chinese_site_and_section_without_spaces() -> None:
 )
 def test_a_section_that_the_address_names_too_is_cut(title: str, url: str) -> None:
     assert page(title, url=url).title == T
+
+
+def test_an_edition_of_the_site_that_the_address_names_is_cut() -> None:
+    named = {"og_site_name": "Harbour News", "url": "https://harbournews.example/leeds/a"}
+    assert page(f"{T} - Harbour Leeds", **named).title == T
+    section = {"og_site_name": "Tide Post UK", "url": "https://tidepost.co.uk/entry/a"}
+    assert page(f"{T} | Tide Post UK Politics", **section).title == T
+    assert page(f"{T} - Harbour Tides", **named).title == f"{T} - Harbour Tides"
 
 
 def test_the_end_of_the_address_is_no_section() -> None:

@@ -58,6 +58,7 @@ class SiteNames:
         self.host = host
         self._folders = {squash(unquote(folder)) for folder in path.rstrip("/").split("/")[1:-1]}
         self._publisher = _without_article(words(publisher))
+        self._core = _without_generic(self._publisher)
         self._answers: dict[str, bool] = {}
         self._publisher_key = name_key(without_suffix(tidy_name(publisher), host))
         self._keys = {name_key(publisher)}
@@ -94,11 +95,15 @@ class SiteNames:
 
     def _is_publisher_and_more(self, parts: tuple[str, ...]) -> bool:
         """Whether words begin with the publisher's name and only say more of it."""
-        for start in (0, 1):
-            name = parts[start : start + len(self._publisher)]
-            rest = parts[start + len(self._publisher) :]
-            if name == self._publisher and rest and (start == 0 or parts[0] in _articles()):
-                return says_little(rest) or "".join(rest) in self._folders
+        own = _without_article(parts)
+        for name in (self._publisher, self._core):  # "CBS Minnesota" is an edition of CBS News
+            rest = own[len(name) :]
+            if own[: len(name)] != name or not rest:
+                continue
+            is_whole = name == self._publisher
+            says_no_more = is_whole and (says_little(rest) or is_section(" ".join(rest)))
+            if says_no_more or "".join(rest) in self._folders:
+                return True
         return False
 
     def cut(self, title: str) -> str:
@@ -193,16 +198,27 @@ class SiteNames:
 
 
 def _without_first_section(text: str, mark: str) -> str:
-    """The title without a section between the name of the site and it: "BBC | Europe | Title"."""
-    for left, sign, right in splits(text)[:1]:
-        is_listed = mark in SECTION_MARKS and sign.strip() == mark and is_any_section(left)
-        if is_listed and len(words(right)) >= MIN_HEADLINE_WORDS:
-            return right
+    """The title without sections between the name of the site and it: "BBC | Europe | Title"."""
+    if mark not in SECTION_MARKS:
+        return text
+    for _ in range(3):
+        for left, sign, right in splits(text)[:1]:
+            is_listed = sign.strip() == mark and is_any_section(left)
+            if is_listed and len(words(right)) >= MIN_HEADLINE_WORDS:
+                text = right
     return text
 
 
 def _articles() -> frozenset[str]:
     return site_words("articles")
+
+
+def _without_generic(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Words without those at their end that only say what a site is: "CBS" of "CBS News"."""
+    length = len(parts)
+    while length > 1 and says_little(parts[length - 1 : length]):
+        length -= 1
+    return parts[:length]
 
 
 def _without_article(parts: tuple[str, ...]) -> tuple[str, ...]:

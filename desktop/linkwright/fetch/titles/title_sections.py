@@ -11,6 +11,7 @@ from linkwright.fetch.sources.site_words import is_section, site_words
 SECTION_MARKS = frozenset(["|", "｜", "¦", "│", "_", "»", "›", ">", "·", "•", "∙", "::", "~"])
 MIN_HEADLINE_WORDS = 3
 _MAX_SECTION_CHARS = 24
+_MAX_NEWS_WORDS = 6
 _DAY = (
     r"(?:\d{1,2}[./ -](?:\d{1,2}|[A-Za-z]{3,9})[./ -]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|"
     r"[A-Za-z]{3,9} \d{1,2}, \d{4})(?:,? \d{1,2}:\d\d)?"
@@ -29,9 +30,10 @@ def without_sections(text: str, mark: str) -> str:
         mark: what stood between them.
     """
     for left, sign, right in splits(text):
-        if mark not in SECTION_MARKS or sign.strip() != mark:
+        if sign.strip() not in SECTION_MARKS or len(words(left)) < MIN_HEADLINE_WORDS:
             continue
-        if len(words(left)) >= MIN_HEADLINE_WORDS and len(right) <= _MAX_SECTION_CHARS:
+        is_short = sign.strip() == mark and len(right) <= _MAX_SECTION_CHARS
+        if is_short or _says_what_news(right):
             return left
     for _ in range(3):
         left, _sign, right = splits(text)[-1] if splits(text) else ("", "", "")
@@ -39,6 +41,12 @@ def without_sections(text: str, mark: str) -> str:
             break
         text = left
     return text
+
+
+def _says_what_news(text: str) -> bool:
+    """Whether a text behind a bar only says what news it holds: "Latest News India"."""
+    parts = words(text)
+    return len(parts) <= _MAX_NEWS_WORDS and not _NEWS.isdisjoint(parts)
 
 
 def stands_beside_names(text: str) -> bool:
