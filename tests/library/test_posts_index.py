@@ -1,5 +1,6 @@
 """The index of a folder of posts, in real SQLite files."""
 
+import concurrent.futures
 import os
 import shutil
 import sqlite3
@@ -317,6 +318,22 @@ def test_many_posts_are_read_by_several_processes(library: LibraryBench) -> None
     update.apply(update.look(), lambda done, total: steps.append((done, total)))
     assert steps[-1] == (450, 450)
     assert {row.title for row in library.listed()} == {f"Post {number}" for number in range(450)}
+
+
+def test_many_posts_are_read_where_no_other_process_may_be_started(
+    library: LibraryBench, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for number in range(450):
+        library.write(f"{number}.md", f"# Post {number}\n")
+
+    def refuse(*_arguments: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(concurrent.futures, "ProcessPoolExecutor", refuse)
+    update = IndexUpdate(library.folder, library.writer, library.reading, processes=2)
+    update.apply(update.look(), lambda _done, _total: None)
+
+    assert len(library.listed()) == 450
 
 
 @pytest.mark.slow

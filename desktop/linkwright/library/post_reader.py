@@ -1,5 +1,6 @@
 """Reads files of posts for the index, one after the other or in several processes."""
 
+import logging
 import os
 import stat
 import threading
@@ -7,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from hashlib import blake2b
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from linkwright.library.folder_scan import FoundFile
 from linkwright.library.index_entry import read_entry
@@ -14,10 +16,15 @@ from linkwright.library.read_post import ReadPost
 from linkwright.model.file_text import decode_file
 from linkwright.model.post_reading import PostReading
 
+if TYPE_CHECKING:
+    from concurrent.futures import ProcessPoolExecutor
+
 _LARGEST_BYTES = 16_000_000
 _CHUNK = 50
 _WORTH_PROCESSES = 400  # to start them takes as long as reading some hundred posts
 _MOST_PROCESSES = 4  # more than these read faster than one can write
+
+_log = logging.getLogger(__name__)
 
 
 def read_post(folder: Path, reading: PostReading, wanted: tuple[FoundFile, bytes]) -> ReadPost:
@@ -57,18 +64,27 @@ def read_posts(
     """
     read = partial(read_post, folder, reading)
     count = min(processes, _MOST_PROCESSES)
-    if count < 2 or len(wanted) < _WORTH_PROCESSES:
+    executor = _start_processes(count) if count > 1 and len(wanted) >= _WORTH_PROCESSES else None
+    if executor is None:
         yield from map(read, wanted)
         return
-    from concurrent.futures import ProcessPoolExecutor
-    from multiprocessing import get_context
-
-    # "spawn" is safe beside threads.
-    executor = ProcessPoolExecutor(count, get_context("spawn"), _end_with_parent)
     try:
         yield from executor.map(read, wanted, chunksize=_CHUNK)
     finally:
         executor.shutdown(cancel_futures=True)
+
+
+def _start_processes(count: int) -> "ProcessPoolExecutor | None":
+    """Other readers; None where the system lets a program have no shared semaphores."""
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    try:
+        # "spawn" is safe beside threads.
+        return ProcessPoolExecutor(count, get_context("spawn"), _end_with_parent)
+    except (OSError, ImportError, NotImplementedError) as error:
+        _log.info("Posts are read by one process alone: %s", error)
+        return None
 
 
 def _end_with_parent() -> None:

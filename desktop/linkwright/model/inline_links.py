@@ -13,9 +13,10 @@ _AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>")
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>|<!--.*?-->|<[!?][^<>]*>", re.DOTALL)
 _BARE = re.compile(r"[^\s<>\[\]`\\]+")
 _DESTINATION = re.compile(r"[^\s()\\]+|\\.|[()\\]")
-_IN_ANGLES = re.compile(r"<((?:[^<>\n\\]++|\\.)*+)>")
+_IN_ANGLES = re.compile(r"<((?>(?:[^<>\n\\]++|\\.)*))>")
 _TITLE = re.compile(
-    r'"((?:[^"\\]++|\\.)*+)"|' + r"'((?:[^'\\]++|\\.)*+)'|\(((?:[^()\\]++|\\.)*+)\)", re.DOTALL
+    r'"((?>(?:[^"\\]++|\\.)*))"|' + r"'((?>(?:[^'\\]++|\\.)*))'|\(((?>(?:[^()\\]++|\\.)*))\)",
+    re.DOTALL,
 )
 _SPACE = re.compile(r"\s*")
 _DEEPEST = 10  # nested parentheses in a destination; CommonMark asks for at least three

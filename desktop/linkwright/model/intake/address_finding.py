@@ -13,7 +13,7 @@ from linkwright.model.text_edits import Span
 
 # White space, quotes and the brackets and stops of Chinese and Japanese end an address.
 _WORD = re.compile(r'<[^\s<>]*>|[^\s<>"“”„«»「」『』【】《》〈〉、。，；！？]+')
-_IMAGE = re.compile(r"!\[[^\[\]]*+\]\((?:[^()]++|\([^()]*+\))*+\)")
+_IMAGE = re.compile(r"!\[[^\[\]]*+\]\((?>(?:[^()]++|\([^()]*+\))*)\)")
 _SCHEME = re.compile(r"https?:/{2}", re.IGNORECASE)
 _GLUED = re.compile(r"(?<=[\w,;|])(?=https?:/{2})", re.IGNORECASE)
 _OTHER_SCHEME = re.compile(

@@ -8,7 +8,7 @@ from html import unescape
 _MAX_TAG_LENGTH = 40_000
 
 _UNREAD = re.compile(r"<(?:(!--)|([!?])|(script|style|title|template|svg)\b)", re.IGNORECASE)
-_TAG = re.compile(r"""(/?)([a-zA-Z][^\s/>]*+)(?:[^'">]++|"[^"]*+"|'[^']*+')*+>""")
+_TAG = re.compile(r"""(/?)([a-zA-Z][^\s/>]*+)(?>(?:[^'">]++|"[^"]*+"|'[^']*+')*)>""")
 _BROKEN_TAG = re.compile(r"(/?)([a-zA-Z][^\s/>]*+)[^>]*+>")
 # Numbers of characters that do not exist; int() refuses to read the longest.
 _OVERLONG_REFERENCE = re.compile(r"&#(?:[0-9]{8,}|[xX][0-9a-fA-F]{8,});?")
