@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from translating.found_words import all_words
+from translating.lower_sentences import FILLED, lower_sentences
 from translating.ts_file import PLURAL_FORMS, load_translations, write_translations
 
 FOLDER = Path(__file__).parents[1] / "resources" / "i18n"
@@ -19,6 +20,8 @@ def refresh(folder: Path) -> dict[str, int]:
     Returns:
         How many texts of each language are not translated.
     """
+    filled = [sentence for sentence in lower_sentences() if FILLED.search(sentence)]
+    (folder / "sentences.txt").write_text("".join(f"{line}\n" for line in filled), "utf-8")
     missing = {}
     for language in PLURAL_FORMS:
         words = [each for each in all_words() if language != "en" or each.is_counted]

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from linkwright import assets
+from linkwright.export.profiles import PROFILES
 from linkwright.model.checks import parse_check_words
 from linkwright.model.line_styles import parse_line_styles
 from linkwright.model.post_templates import read_template
 from linkwright.settings.preferences import declared_preferences
+from linkwright.ui.lower_words import CONTEXT
 from linkwright.ui.menus.menu_bar import MENUS
 from linkwright.ui.menus.rows import MenuRow
+from translating.lower_sentences import lower_sentences
 
 _PLACEHOLDER = re.compile(r"\{\w+\}")
 PACKAGE = Path(__file__).parents[1] / "desktop" / "linkwright"
@@ -76,6 +79,11 @@ def _name_of(function: ast.expr) -> str:
 
 
 def _words_of_tables() -> Iterator[Words]:
+    for sentence in lower_sentences():
+        yield Words(CONTEXT, sentence)
+    for profile in PROFILES:
+        yield Words(CONTEXT, profile.label)
+        yield Words(CONTEXT, profile.place)
     for menu in MENUS:
         yield from _words_of_menu(menu)
     for declared in declared_preferences():

@@ -4000,6 +4000,921 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>A Markdown file for the _posts folder of a Jekyll site.</source>
+        <translation>ملف Markdown لمجلد _posts في موقع Jekyll.</translation>
+    </message>
+    <message>
+        <source>A Markdown file for the content folder of a Pelican site.</source>
+        <translation>ملف Markdown لمجلد content في موقع Pelican.</translation>
+    </message>
+    <message>
+        <source>A Markdown file for the posts folder of a Nikola site.</source>
+        <translation>ملف Markdown لمجلد posts في موقع Nikola.</translation>
+    </message>
+    <message>
+        <source>A Markdown file for the posts folder of an Eleventy site.</source>
+        <translation>ملف Markdown لمجلد posts في موقع Eleventy.</translation>
+    </message>
+    <message>
+        <source>A file for Settings &gt; Manage blog &gt; Import content; the post arrives as a draft.</source>
+        <translation>ملف من أجل الإعدادات &gt; إدارة المدونة &gt; استيراد المحتوى؛ تصل التدوينة مسودةً.</translation>
+    </message>
+    <message>
+        <source>A file for Tools &gt; Import &gt; WordPress; the post arrives as a draft.</source>
+        <translation>ملف من أجل الأدوات &gt; استيراد &gt; WordPress؛ تصل التدوينة مسودةً.</translation>
+    </message>
+    <message>
+        <source>A kept text is damaged. What can still be read of it is shown.</source>
+        <translation>نص محفوظ تالف. يُعرض ما بقي مقروءًا منه.</translation>
+    </message>
+    <message>
+        <source>A kept text was written by a newer Linkwright. It is left as it is.</source>
+        <translation>نص محفوظ كتبه Linkwright أحدث. يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>A page bundle for a Hugo site: SLUG/index.md with its pictures.</source>
+        <translation>حزمة صفحة لموقع Hugo: SLUG/index.md مع صورها.</translation>
+    </message>
+    <message>
+        <source>A whole page with a quiet style of its own, in one file.</source>
+        <translation>صفحة كاملة بنمط هادئ خاص بها، في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>An error in Linkwright itself; its log tells more.</source>
+        <translation>خطأ في Linkwright نفسه؛ سجله يقول المزيد.</translation>
+    </message>
+    <message>
+        <source>Block markup: paste it into the editor, or into its code view.</source>
+        <translation>ترميز بالكتل: الصقه في المحرر أو في عرض الشيفرة فيه.</translation>
+    </message>
+    <message>
+        <source>Blogger</source>
+        <translation>Blogger</translation>
+    </message>
+    <message>
+        <source>Blogger (Compose)</source>
+        <translation>Blogger (إنشاء)</translation>
+    </message>
+    <message>
+        <source>Blogger (HTML view)</source>
+        <translation>Blogger (عرض HTML)</translation>
+    </message>
+    <message>
+        <source>Blogger import file</source>
+        <translation>ملف استيراد Blogger</translation>
+    </message>
+    <message>
+        <source>Captions become a line of emphasis below the picture.</source>
+        <translation>تصير التعليقات سطرًا مائلًا تحت الصورة.</translation>
+    </message>
+    <message>
+        <source>Code with template braces needs Jekyll 4 or later to be shown.</source>
+        <translation>الشيفرة التي فيها أقواس القوالب لا تظهر إلا في Jekyll 4 وما بعده.</translation>
+    </message>
+    <message>
+        <source>Code with {{ in it is written as text, because Hugo would run it.</source>
+        <translation>الشيفرة التي فيها {{ تُكتب نصًا، لأن Hugo كان سيشغّلها.</translation>
+    </message>
+    <message>
+        <source>Definition lists become paragraphs.</source>
+        <translation>تصير قوائم التعريفات فقرات.</translation>
+    </message>
+    <message>
+        <source>Eleventy</source>
+        <translation>Eleventy</translation>
+    </message>
+    <message>
+        <source>Footnotes lose the links between mark and note.</source>
+        <translation>تفقد الحواشي الروابط بين العلامة والحاشية.</translation>
+    </message>
+    <message>
+        <source>Formatted text to paste into the Compose view of Blogger's editor.</source>
+        <translation>نص منسق للصق في عرض الإنشاء في محرر Blogger.</translation>
+    </message>
+    <message>
+        <source>Ghost</source>
+        <translation>Ghost</translation>
+    </message>
+    <message>
+        <source>HTML for Ghost's Admin API, with HTML cards where they are needed. Ghost itself adds “?ref=” to every link unless its outbound link tagging is turned off.</source>
+        <translation>HTML لواجهة Ghost الإدارية، مع بطاقات HTML حيث تلزم. يضيف Ghost نفسه «‎?ref=‎» إلى كل رابط ما لم يُعطّل ذلك.</translation>
+    </message>
+    <message>
+        <source>HTML for the text view of the classic WordPress editor.</source>
+        <translation>HTML لعرض النص في محرر WordPress الكلاسيكي.</translation>
+    </message>
+    <message>
+        <source>HTML fragment</source>
+        <translation>مقطع HTML</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>صفحة HTML</translation>
+    </message>
+    <message>
+        <source>HTML source for the HTML view of Blogger's editor.</source>
+        <translation>مصدر HTML لعرض HTML في محرر Blogger.</translation>
+    </message>
+    <message>
+        <source>Headings below the second level become bold lines.</source>
+        <translation>تصير الترويسات دون المستوى الثاني أسطرًا عريضة.</translation>
+    </message>
+    <message>
+        <source>Headings of the first level become second level: Nikola keeps the first for the title.</source>
+        <translation>تنتقل ترويسات المستوى الأول إلى الثاني: يبقي Nikola الأول للعنوان.</translation>
+    </message>
+    <message>
+        <source>Hugo</source>
+        <translation>Hugo</translation>
+    </message>
+    <message>
+        <source>Hugo keeps no HTML in a text: small, marked, raised and underlined words become plain.</source>
+        <translation>لا يبقي Hugo شيئًا من HTML في النص: تصير الكلمات الصغيرة والمعلّمة والمرفوعة والمسطرة عادية.</translation>
+    </message>
+    <message>
+        <source>It leads to a {wall} page now.</source>
+        <translation>يؤدي الآن إلى صفحة من نوع «{wall}».</translation>
+    </message>
+    <message>
+        <source>It leads to the home page of the site now.</source>
+        <translation>يؤدي الآن إلى الصفحة الرئيسية للموقع.</translation>
+    </message>
+    <message>
+        <source>Jekyll</source>
+        <translation>Jekyll</translation>
+    </message>
+    <message>
+        <source>Lists inside lists become part of the outer list.</source>
+        <translation>تصير القوائم داخل القوائم جزءًا من القائمة الخارجية.</translation>
+    </message>
+    <message>
+        <source>Looking up the name {host} took too long.</source>
+        <translation>طال البحث عن الاسم {host} أكثر مما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marked, small and underlined words become plain.</source>
+        <translation>تصير الكلمات المعلّمة والصغيرة والمسطرة عادية.</translation>
+    </message>
+    <message>
+        <source>Nikola</source>
+        <translation>Nikola</translation>
+    </message>
+    <message>
+        <source>Nikola divides a label at its commas.</source>
+        <translation>يقسم Nikola الوسم عند فواصله.</translation>
+    </message>
+    <message>
+        <source>No host of the name {host} was found.</source>
+        <translation>لم يوجد مضيف باسم {host}.</translation>
+    </message>
+    <message>
+        <source>No safe connection to {host}: {detail}.</source>
+        <translation>لا اتصال آمن مع {host}: {detail}.</translation>
+    </message>
+    <message>
+        <source>Nothing else on the page or in its address bears the title out.</source>
+        <translation>لا شيء آخر في الصفحة أو في عنوانها يؤيد العنوان.</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are fetched.</source>
+        <translation>لا تُجلب إلا عناوين http وhttps.</translation>
+    </message>
+    <message>
+        <source>Paragraphs inside a list item become lines of it.</source>
+        <translation>تصير الفقرات داخل عنصر القائمة أسطرًا منه.</translation>
+    </message>
+    <message>
+        <source>Pelican</source>
+        <translation>Pelican</translation>
+    </message>
+    <message>
+        <source>Pictures are copied to images/; Eleventy takes them along only when its settings say so (addPassthroughCopy).</source>
+        <translation>تُنسخ الصور إلى images/؛ لا يأخذها Eleventy معه إلا إذا قالت إعداداته ذلك (addPassthroughCopy).</translation>
+    </message>
+    <message>
+        <source>Pictures become their descriptions.</source>
+        <translation>تصير الصور أوصافها.</translation>
+    </message>
+    <message>
+        <source>Plain HTML of the text, to paste into any page or blog.</source>
+        <translation>HTML بسيط للنص، للصق في أي صفحة أو مدونة.</translation>
+    </message>
+    <message>
+        <source>Plain Markdown that any Markdown program reads, the title as its heading.</source>
+        <translation>Markdown بسيط يقرؤه كل برنامج Markdown، والعنوان ترويسته.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Quotes of more than one paragraph may arrive as several quotes; please look at them after pasting.</source>
+        <translation>قد تصل الاقتباسات ذات الفقرات العدة اقتباسات متفرقة؛ راجعها بعد اللصق.</translation>
+    </message>
+    <message>
+        <source>Rich text (Substack, Medium, mail)</source>
+        <translation>نص منسق (Substack وMedium والرسائل)</translation>
+    </message>
+    <message>
+        <source>Semicolons in labels become commas: Pelican divides labels at them.</source>
+        <translation>تصير الفواصل المنقوطة في الوسوم فواصل: يقسم Pelican الوسوم عندها.</translation>
+    </message>
+    <message>
+        <source>Simple formatted text to paste into Substack, Medium or a mail.</source>
+        <translation>نص بتنسيق بسيط للصق في Substack أو Medium أو رسالة.</translation>
+    </message>
+    <message>
+        <source>Some letters of the title could not be read.</source>
+        <translation>تعذرت قراءة بعض حروف العنوان.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: the library chunspell is missing. Install it with pip.</source>
+        <translation>لا يُدقق الإملاء: المكتبة chunspell غير موجودة. ثبّتها باستعمال pip.</translation>
+    </message>
+    <message>
+        <source>Stopped before the page was read.</source>
+        <translation>أُوقف قبل قراءة الصفحة.</translation>
+    </message>
+    <message>
+        <source>Straight quotes and angle brackets in labels become typographic ones, because Pelican's themes take labels for HTML.</source>
+        <translation>تصير علامات الاقتباس المستقيمة والأقواس الزاويّة في الوسوم طباعية، لأن سمات Pelican تعدّ الوسوم HTML.</translation>
+    </message>
+    <message>
+        <source>Straight quotes or angle brackets in the title become typographic ones in feeds and in the browser's tab, where Pelican would take them for HTML.</source>
+        <translation>تصير علامات الاقتباس المستقيمة أو الأقواس الزاويّة في العنوان طباعية في الخلاصات وفي لسان المتصفح، حيث يعدّها Pelican HTML.</translation>
+    </message>
+    <message>
+        <source>Substack or Mail</source>
+        <translation>Substack أو رسالة</translation>
+    </message>
+    <message>
+        <source>Table cells lose their alignment.</source>
+        <translation>تفقد خلايا الجداول محاذاتها.</translation>
+    </message>
+    <message>
+        <source>Table rows become lines, with bars between the cells.</source>
+        <translation>تصير صفوف الجداول أسطرًا، بين خلاياها خطوط.</translation>
+    </message>
+    <message>
+        <source>Tables go into an HTML card, which Ghost's editor shows as source.</source>
+        <translation>توضع الجداول في بطاقة HTML يعرضها محرر Ghost مصدرًا.</translation>
+    </message>
+    <message>
+        <source>Text without any marks, for a mail or a terminal.</source>
+        <translation>نص بلا أي علامات، لرسالة أو لطرفية.</translation>
+    </message>
+    <message>
+        <source>That version is damaged. Your text is as it was.</source>
+        <translation>تلك النسخة تالفة. نصك كما كان.</translation>
+    </message>
+    <message>
+        <source>That version is not kept any more. Your text is as it was.</source>
+        <translation>تلك النسخة لم تعد محفوظة. نصك كما كان.</translation>
+    </message>
+    <message>
+        <source>The address leads to a {wall} page.</source>
+        <translation>يؤدي العنوان إلى صفحة من نوع «{wall}».</translation>
+    </message>
+    <message>
+        <source>The address of the proxy in the environment is not valid.</source>
+        <translation>عنوان الوكيل في البيئة غير صالح.</translation>
+    </message>
+    <message>
+        <source>The answer is unreadable: it is packed as {value}.</source>
+        <translation>الجواب غير مقروء: هو مضغوط بصيغة {value}.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is unreadable: it cannot be unpacked.</source>
+        <translation>جواب {host} غير مقروء: يتعذر فك ضغطه.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is unreadable: it is not proper HTTP.</source>
+        <translation>جواب {host} غير مقروء: ليس HTTP صحيحًا.</translation>
+    </message>
+    <message>
+        <source>The connection broke when only a part of the page had come.</source>
+        <translation>انقطع الاتصال ولم يصل إلا جزء من الصفحة.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the certificate of {host} {fault}.</source>
+        <translation>الاتصال غير آمن: شهادة {host} {fault}.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: {host} does not speak TLS there.</source>
+        <translation>الاتصال غير آمن: لا يتكلم {host} هناك TLS.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: {host} speaks only outdated TLS.</source>
+        <translation>الاتصال غير آمن: لا يتكلم {host} إلا TLS قديمًا.</translation>
+    </message>
+    <message>
+        <source>The first bracket of &lt;script&gt; in the title becomes a typographic one, because Nikola's own themes put titles into scripts for Disqus. On a site without Disqus (COMMENT_SYSTEM in conf.py), you can put it back in the file.</source>
+        <translation>يصير القوس الأول من &lt;script&gt; في العنوان طباعيًا، لأن سمات Nikola تضع العناوين في برامج Disqus. في موقع بلا Disqus (COMMENT_SYSTEM في conf.py) يمكنك إعادته في الملف.</translation>
+    </message>
+    <message>
+        <source>The folder of your posts, “{folder}”, cannot be read: {reason}. What is known of the posts was kept.</source>
+        <translation>تتعذر قراءة مجلد تدويناتك «{folder}»: {reason}. بقي ما يُعرف عن التدوينات.</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read: in line {value}, {problem}. The text is kept as it is; mend that line to use title, date and labels again.</source>
+        <translation>تتعذر قراءة المقدمة: في السطر {value}، {problem}. يبقى النص كما هو؛ أصلح ذلك السطر لتستعمل العنوان والتاريخ والوسوم من جديد.</translation>
+    </message>
+    <message>
+        <source>The front matter that begins in line 1 never ends. The text is kept as it is; put a line with --- under the last key.</source>
+        <translation>المقدمة التي تبدأ في السطر 1 لا تنتهي. يبقى النص كما هو؛ ضع سطرًا فيه --- تحت المفتاح الأخير.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” is left out: it has nothing below it.</source>
+        <translation>تُترك الترويسة «{heading}»: لا شيء تحتها.</translation>
+    </message>
+    <message>
+        <source>The history could not be used ({error}). Your text is not concerned.</source>
+        <translation>تعذر استعمال التاريخ ({error}). لا يمس ذلك نصك.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Linkwright. It is left as it is; nothing is added to it.</source>
+        <translation>كتب التاريخَ Linkwright أحدث. يبقى كما هو؛ لا يضاف إليه شيء.</translation>
+    </message>
+    <message>
+        <source>The journal could not be emptied ({strerror}). The text in it comes back at the next start.</source>
+        <translation>تعذر إفراغ اليومية ({strerror}). يعود النص الذي فيها عند البدء التالي.</translation>
+    </message>
+    <message>
+        <source>The jump break is not kept.</source>
+        <translation>لا يبقى فاصل «اقرأ المزيد».</translation>
+    </message>
+    <message>
+        <source>The language of code is not kept.</source>
+        <translation>لا تبقى لغة الشيفرة.</translation>
+    </message>
+    <message>
+        <source>The link leads to a PDF file, not to a web page.</source>
+        <translation>يؤدي الرابط إلى ملف PDF، لا إلى صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>The link leads to a file, not to a web page.</source>
+        <translation>يؤدي الرابط إلى ملف، لا إلى صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>The link leads to a picture, not to a web page.</source>
+        <translation>يؤدي الرابط إلى صورة، لا إلى صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>The link leads to a sound file, not to a web page.</source>
+        <translation>يؤدي الرابط إلى ملف صوت، لا إلى صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>The link leads to a video file, not to a web page.</source>
+        <translation>يؤدي الرابط إلى ملف فيديو، لا إلى صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>The link leads to the home page of the site.</source>
+        <translation>يؤدي الرابط إلى الصفحة الرئيسية للموقع.</translation>
+    </message>
+    <message>
+        <source>The list of recent files could not be kept ({strerror}). Your posts are not concerned.</source>
+        <translation>تعذر حفظ قائمة الملفات الأخيرة ({strerror}). لا يمس ذلك تدويناتك.</translation>
+    </message>
+    <message>
+        <source>The name of the publisher could not be kept in {_file} ({strerror}). It counts until Linkwright is closed.</source>
+        <translation>تعذر حفظ اسم الناشر في {_file} ({strerror}). يسري حتى يُغلق Linkwright.</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be looked up.</source>
+        <translation>تعذر البحث عن الاسم {host}.</translation>
+    </message>
+    <message>
+        <source>The page came so slowly that only a part of it was read.</source>
+        <translation>وصلت الصفحة ببطء شديد حتى لم يُقرأ إلا جزء منها.</translation>
+    </message>
+    <message>
+        <source>The page does not exist (404).</source>
+        <translation>الصفحة غير موجودة (404).</translation>
+    </message>
+    <message>
+        <source>The page does not exist any more ({status}).</source>
+        <translation>لم تعد الصفحة موجودة ({status}).</translation>
+    </message>
+    <message>
+        <source>The page for the browser could not be written: {strerror}. The post itself is as it was.</source>
+        <translation>تعذرت كتابة الصفحة للمتصفح: {strerror}. التدوينة نفسها كما كانت.</translation>
+    </message>
+    <message>
+        <source>The page gives two different titles.</source>
+        <translation>تعطي الصفحة عنوانين مختلفين.</translation>
+    </message>
+    <message>
+        <source>The page has been removed (410).</source>
+        <translation>أزيلت الصفحة (410).</translation>
+    </message>
+    <message>
+        <source>The page has moved for good.</source>
+        <translation>انتقلت الصفحة نهائيًا.</translation>
+    </message>
+    <message>
+        <source>The page has moved: its address now leads to the home page.</source>
+        <translation>انتقلت الصفحة: يؤدي عنوانها الآن إلى الصفحة الرئيسية.</translation>
+    </message>
+    <message>
+        <source>The page is for subscribers only now ({status}).</source>
+        <translation>الصفحة الآن للمشتركين فقط ({status}).</translation>
+    </message>
+    <message>
+        <source>The page names no title.</source>
+        <translation>لا تذكر الصفحة عنوانًا.</translation>
+    </message>
+    <message>
+        <source>The page shows no headline without running its scripts.</source>
+        <translation>لا تُظهر الصفحة عنوانًا دون تشغيل برامجها.</translation>
+    </message>
+    <message>
+        <source>The page shows no headline.</source>
+        <translation>لا تُظهر الصفحة عنوانًا.</translation>
+    </message>
+    <message>
+        <source>The picture at {url} is too large to be shown.</source>
+        <translation>الصورة في {url} أكبر من أن تُعرض.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in {value}: {strerror}. The post is as it was.</source>
+        <translation>تعذر حفظ الصورة في {value}: {strerror}. التدوينة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 40 MB.</source>
+        <translation>الصورة أكبر من 40 ميغابايت.</translation>
+    </message>
+    <message>
+        <source>The picture {source} could not be copied to {parent}: {strerror}.</source>
+        <translation>تعذر نسخ الصورة {source} إلى {parent}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The picture {source} could not be copied to {parent}: {strerror}. The post itself was exported; please copy it by hand.</source>
+        <translation>تعذر نسخ الصورة {source} إلى {parent}: {strerror}. صُدّرت التدوينة نفسها؛ انسخها يدويًا.</translation>
+    </message>
+    <message>
+        <source>The picture {source} was not copied: it is not beside the post.</source>
+        <translation>لم تُنسخ الصورة {source}: ليست بجانب التدوينة.</translation>
+    </message>
+    <message>
+        <source>The picture {source} was not copied: the post has no folder yet.</source>
+        <translation>لم تُنسخ الصورة {source}: ليس للتدوينة مجلد بعد.</translation>
+    </message>
+    <message>
+        <source>The picture's address redirects to one that is none.</source>
+        <translation>يحوّل عنوان الصورة إلى ما ليس عنوانًا.</translation>
+    </message>
+    <message>
+        <source>The post has no date, without which Nikola stops: please give it one.</source>
+        <translation>ليس للتدوينة تاريخ، وبدونه يتوقف Nikola: أعطها تاريخًا.</translation>
+    </message>
+    <message>
+        <source>The post has no date, without which Pelican stops: please give it one.</source>
+        <translation>ليس للتدوينة تاريخ، وبدونه يتوقف Pelican: أعطها تاريخًا.</translation>
+    </message>
+    <message>
+        <source>The post has no date: Jekyll takes it only as a draft, in the _drafts folder.</source>
+        <translation>ليس للتدوينة تاريخ: لا يأخذها Jekyll إلا مسودةً في المجلد _drafts.</translation>
+    </message>
+    <message>
+        <source>The post has no date: the file says 1970, please set the date in Blogger.</source>
+        <translation>ليس للتدوينة تاريخ: يقول الملف 1970، اضبط التاريخ في Blogger.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be saved in “{path}” ({strerror}). They hold until you close Linkwright; the saved ones are as before.</source>
+        <translation>تعذر حفظ التفضيلات في «{path}» ({strerror}). تسري حتى تغلق Linkwright؛ والمحفوظة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The preferences in “{path}” cannot be read ({error}). The usual ones are used.</source>
+        <translation>تتعذر قراءة التفضيلات في «{path}» ({error}). تُستعمل المعتادة.</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach {host}.</source>
+        <translation>لم يستطع الوكيل الوصول إلى {host}.</translation>
+    </message>
+    <message>
+        <source>The proxy in the environment is a SOCKS proxy: not supported.</source>
+        <translation>الوكيل في البيئة من نوع SOCKS: غير مدعوم.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses to connect to {host} ({value}).</source>
+        <translation>يرفض الوكيل الاتصال بالمضيف {host} ({value}).</translation>
+    </message>
+    <message>
+        <source>The proxy wants a log-in (407).</source>
+        <translation>يطلب الوكيل تسجيل الدخول (407).</translation>
+    </message>
+    <message>
+        <source>The shortcuts could not be saved in “{path}” ({strerror}). They hold until you close Linkwright; the saved ones are as before.</source>
+        <translation>تعذر حفظ الاختصارات في «{path}» ({strerror}). تسري حتى تغلق Linkwright؛ والمحفوظة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The site answered with an error ({status}).</source>
+        <translation>أجاب الموقع بخطأ ({status}).</translation>
+    </message>
+    <message>
+        <source>The site asked for consent to cookies instead of showing the page.</source>
+        <translation>طلب الموقع قبول ملفات الارتباط بدل عرض الصفحة.</translation>
+    </message>
+    <message>
+        <source>The site asked for proof that a person is reading, instead of showing the page.</source>
+        <translation>طلب الموقع دليلًا على أن القارئ إنسان، بدل عرض الصفحة.</translation>
+    </message>
+    <message>
+        <source>The site asked to log in instead of showing the page.</source>
+        <translation>طلب الموقع تسجيل الدخول بدل عرض الصفحة.</translation>
+    </message>
+    <message>
+        <source>The site asks for consent before it shows the page.</source>
+        <translation>يطلب الموقع الموافقة قبل عرض الصفحة.</translation>
+    </message>
+    <message>
+        <source>The site does not show the page to programs.</source>
+        <translation>لا يعرض الموقع الصفحة للبرامج.</translation>
+    </message>
+    <message>
+        <source>The site may not show this page here (451).</source>
+        <translation>لا يجوز للموقع عرض هذه الصفحة هنا (451).</translation>
+    </message>
+    <message>
+        <source>The site refuses programs like this one (403).</source>
+        <translation>يرفض الموقع برامج كهذا (403).</translation>
+    </message>
+    <message>
+        <source>The site refuses programs like this one (999).</source>
+        <translation>يرفض الموقع برامج كهذا (999).</translation>
+    </message>
+    <message>
+        <source>The site showed an error page.</source>
+        <translation>عرض الموقع صفحة خطأ.</translation>
+    </message>
+    <message>
+        <source>The site shows this page to subscribers only ({status}).</source>
+        <translation>يعرض الموقع هذه الصفحة للمشتركين فقط ({status}).</translation>
+    </message>
+    <message>
+        <source>The site tells nothing of this post. Check the title.</source>
+        <translation>لا يقول الموقع شيئًا عن هذا المنشور. راجع العنوان.</translation>
+    </message>
+    <message>
+        <source>The site wants a log-in (401).</source>
+        <translation>يطلب الموقع تسجيل الدخول (401).</translation>
+    </message>
+    <message>
+        <source>The site wants a log-in before it shows the page.</source>
+        <translation>يطلب الموقع تسجيل الدخول قبل عرض الصفحة.</translation>
+    </message>
+    <message>
+        <source>The site wants proof that a person is asking.</source>
+        <translation>يريد الموقع دليلًا على أن السائل إنسان.</translation>
+    </message>
+    <message>
+        <source>The site wants to be paid (402).</source>
+        <translation>يريد الموقع أجرًا (402).</translation>
+    </message>
+    <message>
+        <source>The template could not be saved as “{path}” ({strerror}). The post is as it was.</source>
+        <translation>تعذر حفظ القالب باسم «{path}» ({strerror}). التدوينة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The text could not be put into the bin ({strerror}).</source>
+        <translation>تعذر وضع النص في السلة ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The text could not be taken out of the bin ({strerror}).</source>
+        <translation>تعذر أخذ النص من السلة ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The titles that links show under the pointer are not kept.</source>
+        <translation>لا تبقى العناوين التي تُظهرها الروابط تحت المؤشر.</translation>
+    </message>
+    <message>
+        <source>There are too many copies of “{name}” already. Your text is still in the window: save it in another place.</source>
+        <translation>توجد نسخ كثيرة جدًا من «{name}». نصك لا يزال في النافذة: احفظه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>There are too many copies of “{name}”. Nothing was changed.</source>
+        <translation>توجد نسخ كثيرة جدًا من «{name}». لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>There is a profile {name} already. It was kept; please choose another name.</source>
+        <translation>توجد صيغة {name} من قبل. أُبقيت؛ اختر اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>There is already a file “{value}”. It was not overwritten; your text is still in the window.</source>
+        <translation>يوجد ملف «{value}» من قبل. لم يُكتب فوقه؛ نصك لا يزال في النافذة.</translation>
+    </message>
+    <message>
+        <source>There is no network; it is fetched when there is one.</source>
+        <translation>لا شبكة الآن؛ تُجلب الصفحة حين تتوفر.</translation>
+    </message>
+    <message>
+        <source>There is no picture at {url} ({status}).</source>
+        <translation>لا صورة في {url} ({status}).</translation>
+    </message>
+    <message>
+        <source>There is no picture there: the server answered {status}.</source>
+        <translation>لا صورة هناك: أجاب الخادم {status}.</translation>
+    </message>
+    <message>
+        <source>There is no running text on the page.</source>
+        <translation>لا نص متصلًا في الصفحة.</translation>
+    </message>
+    <message>
+        <source>There is no shipped template {starter}. There are: {known_names}.</source>
+        <translation>لا قالب مرفقًا باسم {starter}. الموجود: {known_names}.</translation>
+    </message>
+    <message>
+        <source>There is no spelling dictionary for “{language}” on this machine. Install one, such as the package hunspell-{base}, or put its .aff and .dic files into {own}.</source>
+        <translation>لا قاموس إملاء للغة «{language}» على هذا الجهاز. ثبّت واحدًا، مثل الحزمة hunspell-{base}، أو ضع ملفيه .aff و.dic في {own}.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>هذا ليس عنوان ويب.</translation>
+    </message>
+    <message>
+        <source>This post cannot be exported: its quotes or lists are nested more than {MAX_LEVELS} levels deep. The post itself is unchanged; please take the markers off the innermost lines.</source>
+        <translation>لا يمكن تصدير هذه التدوينة: اقتباساتها أو قوائمها متداخلة أكثر من {MAX_LEVELS} مستوى. التدوينة نفسها لم تتغير؛ أزل العلامات من الأسطر الأعمق.</translation>
+    </message>
+    <message>
+        <source>This post is too long to be exported: it has more than a million characters or 50,000 lines. The post itself is unchanged; please divide it.</source>
+        <translation>هذه التدوينة أطول من أن تُصدّر: فيها أكثر من مليون حرف أو 50,000 سطر. التدوينة نفسها لم تتغير؛ قسّمها.</translation>
+    </message>
+    <message>
+        <source>Videos become links.</source>
+        <translation>تصير مقاطع الفيديو روابط.</translation>
+    </message>
+    <message>
+        <source>What is at {url} is no picture.</source>
+        <translation>ما في {url} ليس صورة.</translation>
+    </message>
+    <message>
+        <source>What you ignore could not be kept ({strerror}). It holds until you close Linkwright; your posts are not concerned.</source>
+        <translation>تعذر حفظ ما تتجاهله ({strerror}). يسري حتى تغلق Linkwright؛ لا يمس ذلك تدويناتك.</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
+    </message>
+    <message>
+        <source>WordPress (blocks)</source>
+        <translation>WordPress (كتل)</translation>
+    </message>
+    <message>
+        <source>WordPress (classic HTML)</source>
+        <translation>WordPress (HTML كلاسيكي)</translation>
+    </message>
+    <message>
+        <source>WordPress import file</source>
+        <translation>ملف استيراد WordPress</translation>
+    </message>
+    <message>
+        <source>Your own rules in “{value}” cannot be used ({value_2}). Only the usual ones are.</source>
+        <translation>تتعذر الاستفادة من قواعدك في «{value}» ({value_2}). لا تسري إلا المعتادة.</translation>
+    </message>
+    <message>
+        <source>Your own template {name}.</source>
+        <translation>قالبك الخاص {name}.</translation>
+    </message>
+    <message>
+        <source>Your text could not be kept in the journal ({strerror}). It is still in the window: save it.</source>
+        <translation>تعذر حفظ نصك في اليومية ({strerror}). لا يزال في النافذة: احفظه.</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>جزء من مساره ليس مجلدًا</translation>
+    </message>
+    <message>
+        <source>has been revoked</source>
+        <translation>أُلغيت</translation>
+    </message>
+    <message>
+        <source>is made out to another name</source>
+        <translation>صادرة باسم آخر</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>هو مجلد</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>it is too large for this disk</source>
+        <translation>هو أكبر من هذا القرص</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>هو محمي من الكتابة</translation>
+    </message>
+    <message>
+        <source>its folder is not there any more</source>
+        <translation>لم يعد مجلده موجودًا</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>روابطه تدور في حلقة</translation>
+    </message>
+    <message>
+        <source>its name holds a character that no file name may hold</source>
+        <translation>في اسمه حرف لا يجوز في اسم ملف</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>اسمه طويل جدًا</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>ليس ملفًا عاديًا</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>القرص للقراءة فقط</translation>
+    </message>
+    <message>
+        <source>the disk does not answer properly</source>
+        <translation>القرص لا يجيب كما ينبغي</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the drive is gone</source>
+        <translation>القرص لم يعد موصولًا</translation>
+    </message>
+    <message>
+        <source>the network folder cannot be reached</source>
+        <translation>يتعذر الوصول إلى مجلد الشبكة</translation>
+    </message>
+    <message>
+        <source>the network folder does not answer</source>
+        <translation>مجلد الشبكة لا يجيب</translation>
+    </message>
+    <message>
+        <source>the network folder is gone</source>
+        <translation>مجلد الشبكة لم يعد موجودًا</translation>
+    </message>
+    <message>
+        <source>there is already a file of this name</source>
+        <translation>يوجد ملف بهذا الاسم من قبل</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>لا ملف ولا مجلد كهذا</translation>
+    </message>
+    <message>
+        <source>was issued by an authority that this computer does not know</source>
+        <translation>أصدرتها جهة لا يعرفها هذا الجهاز</translation>
+    </message>
+    <message>
+        <source>was made by the server itself, so nobody vouches for it</source>
+        <translation>صنعها الخادم نفسه، فلا أحد يضمنها</translation>
+    </message>
+    <message>
+        <source>you may not read or write there</source>
+        <translation>لا يجوز لك القراءة أو الكتابة هناك</translation>
+    </message>
+    <message>
+        <source>you may not write in its folder</source>
+        <translation>لا يجوز لك الكتابة في مجلده</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>نفدت حصتك من القرص</translation>
+    </message>
+    <message>
+        <source>{hostname} redirects again and again.</source>
+        <translation>يعيد {hostname} التحويل مرة بعد مرة.</translation>
+    </message>
+    <message>
+        <source>{host} broke the connection off.</source>
+        <translation>قطع {host} الاتصال.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>لم يجب {host} في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own ({status}).</source>
+        <translation>لدى {host} مشكلة خاصة به ({status}).</translation>
+    </message>
+    <message>
+        <source>{host} is inside your own computer or network{inside}, so it was not asked.</source>
+        <translation>{host} داخل جهازك أو شبكتك{inside}، ولذلك لم يُسأل.</translation>
+    </message>
+    <message>
+        <source>{host} is not a possible host name.</source>
+        <translation>لا يصلح {host} اسمًا لمضيف.</translation>
+    </message>
+    <message>
+        <source>{host} redirects again and again.</source>
+        <translation>يعيد {host} التحويل مرة بعد مرة.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to an address that cannot be read.</source>
+        <translation>يحوّل {host} إلى عنوان لا يُقرأ.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to something that is not a web page.</source>
+        <translation>يحوّل {host} إلى ما ليس صفحة ويب.</translation>
+    </message>
+    <message>
+        <source>{host} wants fewer requests.</source>
+        <translation>يريد {host} طلبات أقل.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {strerror}.</source>
+        <translation>تعذرت كتابة {path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{reason} It was tried {value} times.</source>
+        <translation>{reason} جُرّب ذلك {value} مرات.</translation>
+    </message>
+    <message>
+        <source>{url} redirects again and again.</source>
+        <translation>يعيد {url} التحويل مرة بعد مرة.</translation>
+    </message>
+    <message>
+        <source>{url} redirects to something that is no picture.</source>
+        <translation>يحوّل {url} إلى ما ليس صورة.</translation>
+    </message>
+    <message>
+        <source>{who} could not be reached.</source>
+        <translation>تعذر الوصول إلى {who}.</translation>
+    </message>
+    <message>
+        <source>{who} did not answer in time.</source>
+        <translation>لم يجب {who} في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>{who} refused the connection.</source>
+        <translation>رفض {who} الاتصال.</translation>
+    </message>
+    <message>
+        <source>“{label}” ({name}) is {value} in “{name_2}”, but must be {objection}. The usual value, {value_2}, is used.</source>
+        <translation>«{label}» ({name}) قيمته {value} في «{name_2}»، ويجب أن تكون {objection}. تُستعمل القيمة المعتادة {value_2}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a file. Nothing was changed.</source>
+        <translation>لا يصلح «{name}» اسمًا لملف. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be copied: {strerror}. Nothing was changed.</source>
+        <translation>تعذر نسخ «{name}»: {strerror}. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}. Nothing was added.</source>
+        <translation>تعذرت قراءة «{name}»: {reason}. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not become “{name_2}”: {strerror}. Nothing was changed.</source>
+        <translation>تعذر أن يصير «{name}» «{name_2}»: {strerror}. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file with links. Nothing was added.</source>
+        <translation>ليس «{name}» ملف روابط. لم يُضف شيء.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {value}. What was there before is as it was, and so is your post. Please choose another place.</source>
+        <translation>تعذرت كتابة «{path}»: {value}. ما كان هناك باقٍ كما كان، وكذلك تدوينتك. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>“{value}” could not be opened: {value_2}. Nothing was changed.</source>
+        <translation>تعذر فتح «{value}»: {value_2}. لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{value}” could not be saved: {reason}. The old file is untouched and your text is still in the window. Save it in another place.</source>
+        <translation>تعذر حفظ «{value}»: {reason}. الملف القديم لم يُمس ونصك لا يزال في النافذة. احفظه في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>“{value}” is being saved by another program. It was not saved here; your text is still in the window. Try again.</source>
+        <translation>يحفظ برنامج آخر «{value}» الآن. لم يُحفظ هنا؛ نصك لا يزال في النافذة. حاول من جديد.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too large for a post ({value_2} MB). Nothing was changed.</source>
+        <translation>«{value}» أكبر من أن يكون تدوينة ({value_2} ميغابايت). لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>“{value}” is {kind}. Nothing was changed. Choose a text file.</source>
+        <translation>«{value}» هو {kind}. لم يُغيَّر شيء. اختر ملفًا نصيًا.</translation>
+    </message>
+    <message>
+        <source>“{value}” was changed by another program. It was not saved; your text is still in the window.</source>
+        <translation>غيّر برنامج آخر «{value}». لم يُحفظ؛ نصك لا يزال في النافذة.</translation>
+    </message>
+    <message>
+        <source>“{word}” could not be added to {path}: {error}. It counts as right until you quit.</source>
+        <translation>تعذرت إضافة «{word}» إلى {path}: {error}. تُعدّ صحيحة حتى تخرج.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>&amp;Print...</source>

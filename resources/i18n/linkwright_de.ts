@@ -3852,6 +3852,921 @@ Jedes Wort muss in einem Beitrag oder seinen Links stehen; weniger Wörter oder 
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>A Markdown file for the _posts folder of a Jekyll site.</source>
+        <translation>Eine Markdown-Datei für den Ordner _posts einer Jekyll-Seite.</translation>
+    </message>
+    <message>
+        <source>A Markdown file for the content folder of a Pelican site.</source>
+        <translation>Eine Markdown-Datei für den Ordner content einer Pelican-Seite.</translation>
+    </message>
+    <message>
+        <source>A Markdown file for the posts folder of a Nikola site.</source>
+        <translation>Eine Markdown-Datei für den Ordner posts einer Nikola-Seite.</translation>
+    </message>
+    <message>
+        <source>A Markdown file for the posts folder of an Eleventy site.</source>
+        <translation>Eine Markdown-Datei für den Ordner posts einer Eleventy-Seite.</translation>
+    </message>
+    <message>
+        <source>A file for Settings &gt; Manage blog &gt; Import content; the post arrives as a draft.</source>
+        <translation>Eine Datei für Einstellungen &gt; Blog verwalten &gt; Inhalte importieren; der Beitrag kommt als Entwurf an.</translation>
+    </message>
+    <message>
+        <source>A file for Tools &gt; Import &gt; WordPress; the post arrives as a draft.</source>
+        <translation>Eine Datei für Werkzeuge &gt; Daten importieren &gt; WordPress; der Beitrag kommt als Entwurf an.</translation>
+    </message>
+    <message>
+        <source>A kept text is damaged. What can still be read of it is shown.</source>
+        <translation>Ein aufbewahrter Text ist beschädigt. Was davon noch lesbar ist, wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>A kept text was written by a newer Linkwright. It is left as it is.</source>
+        <translation>Ein aufbewahrter Text stammt von einem neueren Linkwright. Er bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>A page bundle for a Hugo site: SLUG/index.md with its pictures.</source>
+        <translation>Ein Seitenbündel für eine Hugo-Seite: SLUG/index.md mit seinen Bildern.</translation>
+    </message>
+    <message>
+        <source>A whole page with a quiet style of its own, in one file.</source>
+        <translation>Eine ganze Seite mit eigenem, ruhigem Stil in einer Datei.</translation>
+    </message>
+    <message>
+        <source>An error in Linkwright itself; its log tells more.</source>
+        <translation>Ein Fehler in Linkwright selbst; das Protokoll sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Block markup: paste it into the editor, or into its code view.</source>
+        <translation>Block-Auszeichnung: in den Editor oder seine Code-Ansicht einfügen.</translation>
+    </message>
+    <message>
+        <source>Blogger</source>
+        <translation>Blogger</translation>
+    </message>
+    <message>
+        <source>Blogger (Compose)</source>
+        <translation>Blogger (Verfassen)</translation>
+    </message>
+    <message>
+        <source>Blogger (HTML view)</source>
+        <translation>Blogger (HTML-Ansicht)</translation>
+    </message>
+    <message>
+        <source>Blogger import file</source>
+        <translation>Blogger-Importdatei</translation>
+    </message>
+    <message>
+        <source>Captions become a line of emphasis below the picture.</source>
+        <translation>Bildunterschriften werden zu einer hervorgehobenen Zeile unter dem Bild.</translation>
+    </message>
+    <message>
+        <source>Code with template braces needs Jekyll 4 or later to be shown.</source>
+        <translation>Code mit Vorlagenklammern wird erst ab Jekyll 4 richtig gezeigt.</translation>
+    </message>
+    <message>
+        <source>Code with {{ in it is written as text, because Hugo would run it.</source>
+        <translation>Code, in dem {{ vorkommt, wird als Text geschrieben, weil Hugo ihn ausführen würde.</translation>
+    </message>
+    <message>
+        <source>Definition lists become paragraphs.</source>
+        <translation>Definitionslisten werden zu Absätzen.</translation>
+    </message>
+    <message>
+        <source>Eleventy</source>
+        <translation>Eleventy</translation>
+    </message>
+    <message>
+        <source>Footnotes lose the links between mark and note.</source>
+        <translation>Fußnoten verlieren die Links zwischen Zeichen und Anmerkung.</translation>
+    </message>
+    <message>
+        <source>Formatted text to paste into the Compose view of Blogger's editor.</source>
+        <translation>Formatierter Text für die Ansicht „Verfassen“ im Editor von Blogger.</translation>
+    </message>
+    <message>
+        <source>Ghost</source>
+        <translation>Ghost</translation>
+    </message>
+    <message>
+        <source>HTML for Ghost's Admin API, with HTML cards where they are needed. Ghost itself adds “?ref=” to every link unless its outbound link tagging is turned off.</source>
+        <translation>HTML für die Admin-API von Ghost, mit HTML-Karten, wo sie nötig sind. Ghost selbst hängt „?ref=“ an jeden Link, solange das nicht ausgeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>HTML for the text view of the classic WordPress editor.</source>
+        <translation>HTML für die Textansicht des klassischen WordPress-Editors.</translation>
+    </message>
+    <message>
+        <source>HTML fragment</source>
+        <translation>HTML-Fragment</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>HTML source for the HTML view of Blogger's editor.</source>
+        <translation>HTML-Quelltext für die HTML-Ansicht im Editor von Blogger.</translation>
+    </message>
+    <message>
+        <source>Headings below the second level become bold lines.</source>
+        <translation>Überschriften unter der zweiten Ebene werden zu fetten Zeilen.</translation>
+    </message>
+    <message>
+        <source>Headings of the first level become second level: Nikola keeps the first for the title.</source>
+        <translation>Überschriften der ersten Ebene rücken auf die zweite: Nikola behält die erste für den Titel.</translation>
+    </message>
+    <message>
+        <source>Hugo</source>
+        <translation>Hugo</translation>
+    </message>
+    <message>
+        <source>Hugo keeps no HTML in a text: small, marked, raised and underlined words become plain.</source>
+        <translation>Hugo behält kein HTML im Text: kleine, markierte, hochgestellte und unterstrichene Wörter werden gewöhnlich.</translation>
+    </message>
+    <message>
+        <source>It leads to a {wall} page now.</source>
+        <translation>Er führt jetzt zu einer Seite der Art „{wall}“.</translation>
+    </message>
+    <message>
+        <source>It leads to the home page of the site now.</source>
+        <translation>Er führt jetzt zur Startseite der Website.</translation>
+    </message>
+    <message>
+        <source>Jekyll</source>
+        <translation>Jekyll</translation>
+    </message>
+    <message>
+        <source>Lists inside lists become part of the outer list.</source>
+        <translation>Listen in Listen werden Teil der äußeren Liste.</translation>
+    </message>
+    <message>
+        <source>Looking up the name {host} took too long.</source>
+        <translation>Die Suche nach dem Namen {host} hat zu lange gedauert.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marked, small and underlined words become plain.</source>
+        <translation>Markierte, kleine und unterstrichene Wörter werden gewöhnlich.</translation>
+    </message>
+    <message>
+        <source>Nikola</source>
+        <translation>Nikola</translation>
+    </message>
+    <message>
+        <source>Nikola divides a label at its commas.</source>
+        <translation>Nikola teilt ein Schlagwort an seinen Kommas.</translation>
+    </message>
+    <message>
+        <source>No host of the name {host} was found.</source>
+        <translation>Es gibt keinen Rechner namens {host}.</translation>
+    </message>
+    <message>
+        <source>No safe connection to {host}: {detail}.</source>
+        <translation>Keine sichere Verbindung zu {host}: {detail}.</translation>
+    </message>
+    <message>
+        <source>Nothing else on the page or in its address bears the title out.</source>
+        <translation>Nichts sonst auf der Seite oder in ihrer Adresse bestätigt den Titel.</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are fetched.</source>
+        <translation>Nur Adressen mit http und https werden abgerufen.</translation>
+    </message>
+    <message>
+        <source>Paragraphs inside a list item become lines of it.</source>
+        <translation>Absätze in einem Listenpunkt werden zu dessen Zeilen.</translation>
+    </message>
+    <message>
+        <source>Pelican</source>
+        <translation>Pelican</translation>
+    </message>
+    <message>
+        <source>Pictures are copied to images/; Eleventy takes them along only when its settings say so (addPassthroughCopy).</source>
+        <translation>Bilder werden nach images/ kopiert; Eleventy nimmt sie nur mit, wenn es so eingestellt ist (addPassthroughCopy).</translation>
+    </message>
+    <message>
+        <source>Pictures become their descriptions.</source>
+        <translation>Bilder werden zu ihren Beschreibungen.</translation>
+    </message>
+    <message>
+        <source>Plain HTML of the text, to paste into any page or blog.</source>
+        <translation>Schlichtes HTML des Textes, zum Einfügen in jede Seite und jedes Blog.</translation>
+    </message>
+    <message>
+        <source>Plain Markdown that any Markdown program reads, the title as its heading.</source>
+        <translation>Schlichtes Markdown, das jedes Markdown-Programm liest, mit dem Titel als Überschrift.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Quotes of more than one paragraph may arrive as several quotes; please look at them after pasting.</source>
+        <translation>Zitate aus mehreren Absätzen können als mehrere Zitate ankommen; bitte nach dem Einfügen nachsehen.</translation>
+    </message>
+    <message>
+        <source>Rich text (Substack, Medium, mail)</source>
+        <translation>Formatierter Text (Substack, Medium, E-Mail)</translation>
+    </message>
+    <message>
+        <source>Semicolons in labels become commas: Pelican divides labels at them.</source>
+        <translation>Strichpunkte in Schlagwörtern werden zu Kommas: Pelican teilt Schlagwörter an ihnen.</translation>
+    </message>
+    <message>
+        <source>Simple formatted text to paste into Substack, Medium or a mail.</source>
+        <translation>Einfach formatierter Text zum Einfügen in Substack, Medium oder eine E-Mail.</translation>
+    </message>
+    <message>
+        <source>Some letters of the title could not be read.</source>
+        <translation>Manche Buchstaben des Titels waren nicht zu lesen.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: the library chunspell is missing. Install it with pip.</source>
+        <translation>Die Rechtschreibung wird nicht geprüft: die Bibliothek chunspell fehlt. Installieren Sie sie mit pip.</translation>
+    </message>
+    <message>
+        <source>Stopped before the page was read.</source>
+        <translation>Angehalten, bevor die Seite gelesen war.</translation>
+    </message>
+    <message>
+        <source>Straight quotes and angle brackets in labels become typographic ones, because Pelican's themes take labels for HTML.</source>
+        <translation>Gerade Anführungszeichen und spitze Klammern in Schlagwörtern werden typografisch, weil Pelicans Themen Schlagwörter für HTML halten.</translation>
+    </message>
+    <message>
+        <source>Straight quotes or angle brackets in the title become typographic ones in feeds and in the browser's tab, where Pelican would take them for HTML.</source>
+        <translation>Gerade Anführungszeichen oder spitze Klammern im Titel werden in Feeds und im Reiter des Browsers typografisch, wo Pelican sie für HTML hielte.</translation>
+    </message>
+    <message>
+        <source>Substack or Mail</source>
+        <translation>Substack oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Table cells lose their alignment.</source>
+        <translation>Tabellenzellen verlieren ihre Ausrichtung.</translation>
+    </message>
+    <message>
+        <source>Table rows become lines, with bars between the cells.</source>
+        <translation>Tabellenzeilen werden zu Zeilen mit Strichen zwischen den Zellen.</translation>
+    </message>
+    <message>
+        <source>Tables go into an HTML card, which Ghost's editor shows as source.</source>
+        <translation>Tabellen kommen in eine HTML-Karte, die der Editor von Ghost als Quelltext zeigt.</translation>
+    </message>
+    <message>
+        <source>Text without any marks, for a mail or a terminal.</source>
+        <translation>Text ohne alle Auszeichnung, für eine E-Mail oder ein Terminal.</translation>
+    </message>
+    <message>
+        <source>That version is damaged. Your text is as it was.</source>
+        <translation>Diese Fassung ist beschädigt. Ihr Text ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>That version is not kept any more. Your text is as it was.</source>
+        <translation>Diese Fassung wird nicht mehr aufbewahrt. Ihr Text ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>The address leads to a {wall} page.</source>
+        <translation>Die Adresse führt zu einer Seite der Art „{wall}“.</translation>
+    </message>
+    <message>
+        <source>The address of the proxy in the environment is not valid.</source>
+        <translation>Die Adresse des Proxys in der Umgebung ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The answer is unreadable: it is packed as {value}.</source>
+        <translation>Die Antwort ist nicht lesbar: sie ist als {value} gepackt.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is unreadable: it cannot be unpacked.</source>
+        <translation>Die Antwort von {host} ist nicht lesbar: sie lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is unreadable: it is not proper HTTP.</source>
+        <translation>Die Antwort von {host} ist nicht lesbar: sie ist kein richtiges HTTP.</translation>
+    </message>
+    <message>
+        <source>The connection broke when only a part of the page had come.</source>
+        <translation>Die Verbindung brach ab, als erst ein Teil der Seite da war.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the certificate of {host} {fault}.</source>
+        <translation>Die Verbindung ist nicht sicher: das Zertifikat von {host} {fault}.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: {host} does not speak TLS there.</source>
+        <translation>Die Verbindung ist nicht sicher: {host} spricht dort kein TLS.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: {host} speaks only outdated TLS.</source>
+        <translation>Die Verbindung ist nicht sicher: {host} spricht nur veraltetes TLS.</translation>
+    </message>
+    <message>
+        <source>The first bracket of &lt;script&gt; in the title becomes a typographic one, because Nikola's own themes put titles into scripts for Disqus. On a site without Disqus (COMMENT_SYSTEM in conf.py), you can put it back in the file.</source>
+        <translation>Die erste Klammer von &lt;script&gt; im Titel wird typografisch, weil Nikolas eigene Themen Titel für Disqus in Skripte setzen. Auf einer Seite ohne Disqus (COMMENT_SYSTEM in conf.py) können Sie sie in der Datei zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>The folder of your posts, “{folder}”, cannot be read: {reason}. What is known of the posts was kept.</source>
+        <translation>Der Ordner Ihrer Beiträge, „{folder}“, ist nicht lesbar: {reason}. Was von den Beiträgen bekannt ist, blieb erhalten.</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read: in line {value}, {problem}. The text is kept as it is; mend that line to use title, date and labels again.</source>
+        <translation>Der Vorspann ist nicht lesbar: in Zeile {value}, {problem}. Der Text bleibt, wie er ist; berichtigen Sie diese Zeile, um Titel, Datum und Schlagwörter wieder zu nutzen.</translation>
+    </message>
+    <message>
+        <source>The front matter that begins in line 1 never ends. The text is kept as it is; put a line with --- under the last key.</source>
+        <translation>Der Vorspann, der in Zeile 1 beginnt, endet nie. Der Text bleibt, wie er ist; setzen Sie eine Zeile mit --- unter den letzten Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” is left out: it has nothing below it.</source>
+        <translation>Die Überschrift „{heading}“ fällt weg: unter ihr steht nichts.</translation>
+    </message>
+    <message>
+        <source>The history could not be used ({error}). Your text is not concerned.</source>
+        <translation>Der Verlauf war nicht zu benutzen ({error}). Ihren Text betrifft das nicht.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Linkwright. It is left as it is; nothing is added to it.</source>
+        <translation>Der Verlauf stammt von einem neueren Linkwright. Er bleibt, wie er ist; nichts kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>The journal could not be emptied ({strerror}). The text in it comes back at the next start.</source>
+        <translation>Das Journal war nicht zu leeren ({strerror}). Der Text darin kommt beim nächsten Start wieder.</translation>
+    </message>
+    <message>
+        <source>The jump break is not kept.</source>
+        <translation>Die Marke für „Weiterlesen“ geht verloren.</translation>
+    </message>
+    <message>
+        <source>The language of code is not kept.</source>
+        <translation>Die Sprache von Code geht verloren.</translation>
+    </message>
+    <message>
+        <source>The link leads to a PDF file, not to a web page.</source>
+        <translation>Der Link führt zu einer PDF-Datei, nicht zu einer Webseite.</translation>
+    </message>
+    <message>
+        <source>The link leads to a file, not to a web page.</source>
+        <translation>Der Link führt zu einer Datei, nicht zu einer Webseite.</translation>
+    </message>
+    <message>
+        <source>The link leads to a picture, not to a web page.</source>
+        <translation>Der Link führt zu einem Bild, nicht zu einer Webseite.</translation>
+    </message>
+    <message>
+        <source>The link leads to a sound file, not to a web page.</source>
+        <translation>Der Link führt zu einer Tondatei, nicht zu einer Webseite.</translation>
+    </message>
+    <message>
+        <source>The link leads to a video file, not to a web page.</source>
+        <translation>Der Link führt zu einem Video, nicht zu einer Webseite.</translation>
+    </message>
+    <message>
+        <source>The link leads to the home page of the site.</source>
+        <translation>Der Link führt zur Startseite der Website.</translation>
+    </message>
+    <message>
+        <source>The list of recent files could not be kept ({strerror}). Your posts are not concerned.</source>
+        <translation>Die Liste der letzten Dateien war nicht zu speichern ({strerror}). Ihre Beiträge betrifft das nicht.</translation>
+    </message>
+    <message>
+        <source>The name of the publisher could not be kept in {_file} ({strerror}). It counts until Linkwright is closed.</source>
+        <translation>Der Name des Mediums war in {_file} nicht zu speichern ({strerror}). Er gilt, bis Linkwright geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be looked up.</source>
+        <translation>Der Name {host} war nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>The page came so slowly that only a part of it was read.</source>
+        <translation>Die Seite kam so langsam, dass nur ein Teil gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The page does not exist (404).</source>
+        <translation>Die Seite gibt es nicht (404).</translation>
+    </message>
+    <message>
+        <source>The page does not exist any more ({status}).</source>
+        <translation>Die Seite gibt es nicht mehr ({status}).</translation>
+    </message>
+    <message>
+        <source>The page for the browser could not be written: {strerror}. The post itself is as it was.</source>
+        <translation>Die Seite für den Browser war nicht zu schreiben: {strerror}. Der Beitrag selbst ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>The page gives two different titles.</source>
+        <translation>Die Seite nennt zwei verschiedene Titel.</translation>
+    </message>
+    <message>
+        <source>The page has been removed (410).</source>
+        <translation>Die Seite wurde entfernt (410).</translation>
+    </message>
+    <message>
+        <source>The page has moved for good.</source>
+        <translation>Die Seite ist für immer umgezogen.</translation>
+    </message>
+    <message>
+        <source>The page has moved: its address now leads to the home page.</source>
+        <translation>Die Seite ist umgezogen: ihre Adresse führt jetzt zur Startseite.</translation>
+    </message>
+    <message>
+        <source>The page is for subscribers only now ({status}).</source>
+        <translation>Die Seite ist jetzt nur für Abonnenten ({status}).</translation>
+    </message>
+    <message>
+        <source>The page names no title.</source>
+        <translation>Die Seite nennt keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The page shows no headline without running its scripts.</source>
+        <translation>Die Seite zeigt ohne ihre Skripte keine Schlagzeile.</translation>
+    </message>
+    <message>
+        <source>The page shows no headline.</source>
+        <translation>Die Seite zeigt keine Schlagzeile.</translation>
+    </message>
+    <message>
+        <source>The picture at {url} is too large to be shown.</source>
+        <translation>Das Bild unter {url} ist zu groß, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in {value}: {strerror}. The post is as it was.</source>
+        <translation>Das Bild war in {value} nicht zu speichern: {strerror}. Der Beitrag ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 40 MB.</source>
+        <translation>Das Bild ist größer als 40 MB.</translation>
+    </message>
+    <message>
+        <source>The picture {source} could not be copied to {parent}: {strerror}.</source>
+        <translation>Das Bild {source} war nicht nach {parent} zu kopieren: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The picture {source} could not be copied to {parent}: {strerror}. The post itself was exported; please copy it by hand.</source>
+        <translation>Das Bild {source} war nicht nach {parent} zu kopieren: {strerror}. Der Beitrag selbst wurde exportiert; bitte kopieren Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>The picture {source} was not copied: it is not beside the post.</source>
+        <translation>Das Bild {source} wurde nicht kopiert: es liegt nicht beim Beitrag.</translation>
+    </message>
+    <message>
+        <source>The picture {source} was not copied: the post has no folder yet.</source>
+        <translation>Das Bild {source} wurde nicht kopiert: der Beitrag hat noch keinen Ordner.</translation>
+    </message>
+    <message>
+        <source>The picture's address redirects to one that is none.</source>
+        <translation>Die Adresse des Bildes leitet zu einer weiter, die keine ist.</translation>
+    </message>
+    <message>
+        <source>The post has no date, without which Nikola stops: please give it one.</source>
+        <translation>Der Beitrag hat kein Datum, ohne das Nikola anhält: bitte geben Sie ihm eines.</translation>
+    </message>
+    <message>
+        <source>The post has no date, without which Pelican stops: please give it one.</source>
+        <translation>Der Beitrag hat kein Datum, ohne das Pelican anhält: bitte geben Sie ihm eines.</translation>
+    </message>
+    <message>
+        <source>The post has no date: Jekyll takes it only as a draft, in the _drafts folder.</source>
+        <translation>Der Beitrag hat kein Datum: Jekyll nimmt ihn nur als Entwurf, im Ordner _drafts.</translation>
+    </message>
+    <message>
+        <source>The post has no date: the file says 1970, please set the date in Blogger.</source>
+        <translation>Der Beitrag hat kein Datum: in der Datei steht 1970, bitte setzen Sie es in Blogger.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be saved in “{path}” ({strerror}). They hold until you close Linkwright; the saved ones are as before.</source>
+        <translation>Die Einstellungen waren nicht in „{path}“ zu speichern ({strerror}). Sie gelten, bis Sie Linkwright schließen; die gespeicherten sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The preferences in “{path}” cannot be read ({error}). The usual ones are used.</source>
+        <translation>Die Einstellungen in „{path}“ sind nicht lesbar ({error}). Die üblichen gelten.</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach {host}.</source>
+        <translation>Der Proxy hat {host} nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>The proxy in the environment is a SOCKS proxy: not supported.</source>
+        <translation>Der Proxy in der Umgebung ist ein SOCKS-Proxy: nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses to connect to {host} ({value}).</source>
+        <translation>Der Proxy verbindet nicht mit {host} ({value}).</translation>
+    </message>
+    <message>
+        <source>The proxy wants a log-in (407).</source>
+        <translation>Der Proxy verlangt eine Anmeldung (407).</translation>
+    </message>
+    <message>
+        <source>The shortcuts could not be saved in “{path}” ({strerror}). They hold until you close Linkwright; the saved ones are as before.</source>
+        <translation>Die Tastenkürzel waren nicht in „{path}“ zu speichern ({strerror}). Sie gelten, bis Sie Linkwright schließen; die gespeicherten sind wie zuvor.</translation>
+    </message>
+    <message>
+        <source>The site answered with an error ({status}).</source>
+        <translation>Die Website antwortet mit einem Fehler ({status}).</translation>
+    </message>
+    <message>
+        <source>The site asked for consent to cookies instead of showing the page.</source>
+        <translation>Die Website wollte die Zustimmung zu Cookies, statt die Seite zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The site asked for proof that a person is reading, instead of showing the page.</source>
+        <translation>Die Website wollte einen Nachweis, dass ein Mensch liest, statt die Seite zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The site asked to log in instead of showing the page.</source>
+        <translation>Die Website wollte eine Anmeldung, statt die Seite zu zeigen.</translation>
+    </message>
+    <message>
+        <source>The site asks for consent before it shows the page.</source>
+        <translation>Die Website verlangt eine Zustimmung, bevor sie die Seite zeigt.</translation>
+    </message>
+    <message>
+        <source>The site does not show the page to programs.</source>
+        <translation>Die Website zeigt die Seite keinen Programmen.</translation>
+    </message>
+    <message>
+        <source>The site may not show this page here (451).</source>
+        <translation>Die Website darf diese Seite hier nicht zeigen (451).</translation>
+    </message>
+    <message>
+        <source>The site refuses programs like this one (403).</source>
+        <translation>Die Website weist Programme wie dieses ab (403).</translation>
+    </message>
+    <message>
+        <source>The site refuses programs like this one (999).</source>
+        <translation>Die Website weist Programme wie dieses ab (999).</translation>
+    </message>
+    <message>
+        <source>The site showed an error page.</source>
+        <translation>Die Website zeigte eine Fehlerseite.</translation>
+    </message>
+    <message>
+        <source>The site shows this page to subscribers only ({status}).</source>
+        <translation>Die Website zeigt diese Seite nur Abonnenten ({status}).</translation>
+    </message>
+    <message>
+        <source>The site tells nothing of this post. Check the title.</source>
+        <translation>Die Website sagt nichts über diesen Beitrag. Prüfen Sie den Titel.</translation>
+    </message>
+    <message>
+        <source>The site wants a log-in (401).</source>
+        <translation>Die Website verlangt eine Anmeldung (401).</translation>
+    </message>
+    <message>
+        <source>The site wants a log-in before it shows the page.</source>
+        <translation>Die Website verlangt eine Anmeldung, bevor sie die Seite zeigt.</translation>
+    </message>
+    <message>
+        <source>The site wants proof that a person is asking.</source>
+        <translation>Die Website will einen Nachweis, dass ein Mensch fragt.</translation>
+    </message>
+    <message>
+        <source>The site wants to be paid (402).</source>
+        <translation>Die Website will bezahlt werden (402).</translation>
+    </message>
+    <message>
+        <source>The template could not be saved as “{path}” ({strerror}). The post is as it was.</source>
+        <translation>Die Vorlage war nicht als „{path}“ zu speichern ({strerror}). Der Beitrag ist, wie er war.</translation>
+    </message>
+    <message>
+        <source>The text could not be put into the bin ({strerror}).</source>
+        <translation>Der Text war nicht in den Papierkorb zu legen ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The text could not be taken out of the bin ({strerror}).</source>
+        <translation>Der Text war nicht aus dem Papierkorb zu holen ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The titles that links show under the pointer are not kept.</source>
+        <translation>Die Titel, die Links unter dem Zeiger zeigen, gehen verloren.</translation>
+    </message>
+    <message>
+        <source>There are too many copies of “{name}” already. Your text is still in the window: save it in another place.</source>
+        <translation>Es gibt schon zu viele Kopien von „{name}“. Ihr Text ist noch im Fenster: speichern Sie ihn an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>There are too many copies of “{name}”. Nothing was changed.</source>
+        <translation>Es gibt zu viele Kopien von „{name}“. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is a profile {name} already. It was kept; please choose another name.</source>
+        <translation>Es gibt schon ein Profil {name}. Es blieb erhalten; bitte wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is already a file “{value}”. It was not overwritten; your text is still in the window.</source>
+        <translation>Es gibt schon eine Datei „{value}“. Sie wurde nicht überschrieben; Ihr Text ist noch im Fenster.</translation>
+    </message>
+    <message>
+        <source>There is no network; it is fetched when there is one.</source>
+        <translation>Es gibt kein Netz; abgerufen wird, sobald es eines gibt.</translation>
+    </message>
+    <message>
+        <source>There is no picture at {url} ({status}).</source>
+        <translation>Unter {url} ist kein Bild ({status}).</translation>
+    </message>
+    <message>
+        <source>There is no picture there: the server answered {status}.</source>
+        <translation>Dort ist kein Bild: der Server antwortete {status}.</translation>
+    </message>
+    <message>
+        <source>There is no running text on the page.</source>
+        <translation>Auf der Seite ist kein laufender Text.</translation>
+    </message>
+    <message>
+        <source>There is no shipped template {starter}. There are: {known_names}.</source>
+        <translation>Es gibt keine mitgelieferte Vorlage {starter}. Es gibt: {known_names}.</translation>
+    </message>
+    <message>
+        <source>There is no spelling dictionary for “{language}” on this machine. Install one, such as the package hunspell-{base}, or put its .aff and .dic files into {own}.</source>
+        <translation>Auf diesem Rechner gibt es kein Wörterbuch für „{language}“. Installieren Sie eines, etwa das Paket hunspell-{base}, oder legen Sie seine Dateien .aff und .dic in {own}.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Das ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>This post cannot be exported: its quotes or lists are nested more than {MAX_LEVELS} levels deep. The post itself is unchanged; please take the markers off the innermost lines.</source>
+        <translation>Dieser Beitrag lässt sich nicht exportieren: seine Zitate oder Listen sind mehr als {MAX_LEVELS} Ebenen tief verschachtelt. Der Beitrag selbst ist unverändert; bitte nehmen Sie die Zeichen von den innersten Zeilen.</translation>
+    </message>
+    <message>
+        <source>This post is too long to be exported: it has more than a million characters or 50,000 lines. The post itself is unchanged; please divide it.</source>
+        <translation>Dieser Beitrag ist zu lang für den Export: er hat mehr als eine Million Zeichen oder 50.000 Zeilen. Der Beitrag selbst ist unverändert; bitte teilen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Videos become links.</source>
+        <translation>Videos werden zu Links.</translation>
+    </message>
+    <message>
+        <source>What is at {url} is no picture.</source>
+        <translation>Was unter {url} steht, ist kein Bild.</translation>
+    </message>
+    <message>
+        <source>What you ignore could not be kept ({strerror}). It holds until you close Linkwright; your posts are not concerned.</source>
+        <translation>Was Sie ignorieren, war nicht zu speichern ({strerror}). Es gilt, bis Sie Linkwright schließen; Ihre Beiträge betrifft das nicht.</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
+    </message>
+    <message>
+        <source>WordPress (blocks)</source>
+        <translation>WordPress (Blöcke)</translation>
+    </message>
+    <message>
+        <source>WordPress (classic HTML)</source>
+        <translation>WordPress (klassisches HTML)</translation>
+    </message>
+    <message>
+        <source>WordPress import file</source>
+        <translation>WordPress-Importdatei</translation>
+    </message>
+    <message>
+        <source>Your own rules in “{value}” cannot be used ({value_2}). Only the usual ones are.</source>
+        <translation>Ihre eigenen Regeln in „{value}“ sind nicht brauchbar ({value_2}). Nur die üblichen gelten.</translation>
+    </message>
+    <message>
+        <source>Your own template {name}.</source>
+        <translation>Ihre eigene Vorlage {name}.</translation>
+    </message>
+    <message>
+        <source>Your text could not be kept in the journal ({strerror}). It is still in the window: save it.</source>
+        <translation>Ihr Text war nicht im Journal aufzubewahren ({strerror}). Er ist noch im Fenster: speichern Sie ihn.</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>ein Teil des Pfades ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>has been revoked</source>
+        <translation>wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>is made out to another name</source>
+        <translation>lautet auf einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>it is too large for this disk</source>
+        <translation>sie ist zu groß für diesen Datenträger</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>sie ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>its folder is not there any more</source>
+        <translation>ihr Ordner ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>ihre Verweise führen im Kreis</translation>
+    </message>
+    <message>
+        <source>its name holds a character that no file name may hold</source>
+        <translation>ihr Name enthält ein Zeichen, das kein Dateiname haben darf</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>ihr Name ist zu lang</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>der Datenträger lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>the disk does not answer properly</source>
+        <translation>der Datenträger antwortet nicht richtig</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the drive is gone</source>
+        <translation>das Laufwerk ist weg</translation>
+    </message>
+    <message>
+        <source>the network folder cannot be reached</source>
+        <translation>der Netzwerkordner ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>the network folder does not answer</source>
+        <translation>der Netzwerkordner antwortet nicht</translation>
+    </message>
+    <message>
+        <source>the network folder is gone</source>
+        <translation>der Netzwerkordner ist weg</translation>
+    </message>
+    <message>
+        <source>there is already a file of this name</source>
+        <translation>es gibt schon eine Datei dieses Namens</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
+    </message>
+    <message>
+        <source>was issued by an authority that this computer does not know</source>
+        <translation>wurde von einer Stelle ausgestellt, die dieser Rechner nicht kennt</translation>
+    </message>
+    <message>
+        <source>was made by the server itself, so nobody vouches for it</source>
+        <translation>hat der Server selbst gemacht, niemand bürgt also dafür</translation>
+    </message>
+    <message>
+        <source>you may not read or write there</source>
+        <translation>Sie dürfen dort nicht lesen oder schreiben</translation>
+    </message>
+    <message>
+        <source>you may not write in its folder</source>
+        <translation>Sie dürfen in ihrem Ordner nicht schreiben</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>Ihr Anteil am Datenträger ist verbraucht</translation>
+    </message>
+    <message>
+        <source>{hostname} redirects again and again.</source>
+        <translation>{hostname} leitet immer wieder weiter.</translation>
+    </message>
+    <message>
+        <source>{host} broke the connection off.</source>
+        <translation>{host} hat die Verbindung abgebrochen.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own ({status}).</source>
+        <translation>{host} hat selbst Schwierigkeiten ({status}).</translation>
+    </message>
+    <message>
+        <source>{host} is inside your own computer or network{inside}, so it was not asked.</source>
+        <translation>{host} liegt in Ihrem eigenen Rechner oder Netz{inside} und wurde darum nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>{host} is not a possible host name.</source>
+        <translation>{host} kann kein Rechnername sein.</translation>
+    </message>
+    <message>
+        <source>{host} redirects again and again.</source>
+        <translation>{host} leitet immer wieder weiter.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to an address that cannot be read.</source>
+        <translation>{host} leitet zu einer unlesbaren Adresse weiter.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to something that is not a web page.</source>
+        <translation>{host} leitet zu etwas weiter, das keine Webseite ist.</translation>
+    </message>
+    <message>
+        <source>{host} wants fewer requests.</source>
+        <translation>{host} wünscht weniger Anfragen.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {strerror}.</source>
+        <translation>{path} war nicht zu schreiben: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{reason} It was tried {value} times.</source>
+        <translation>{reason} Es wurde {value}-mal versucht.</translation>
+    </message>
+    <message>
+        <source>{url} redirects again and again.</source>
+        <translation>{url} leitet immer wieder weiter.</translation>
+    </message>
+    <message>
+        <source>{url} redirects to something that is no picture.</source>
+        <translation>{url} leitet zu etwas weiter, das kein Bild ist.</translation>
+    </message>
+    <message>
+        <source>{who} could not be reached.</source>
+        <translation>{who} war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>{who} did not answer in time.</source>
+        <translation>{who} hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>{who} refused the connection.</source>
+        <translation>{who} hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>“{label}” ({name}) is {value} in “{name_2}”, but must be {objection}. The usual value, {value_2}, is used.</source>
+        <translation>„{label}“ ({name}) ist {value} in „{name_2}“, muss aber {objection} sein. Der übliche Wert, {value_2}, gilt.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a file. Nothing was changed.</source>
+        <translation>„{name}“ kann kein Dateiname sein. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be copied: {strerror}. Nothing was changed.</source>
+        <translation>„{name}“ war nicht zu kopieren: {strerror}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}. Nothing was added.</source>
+        <translation>„{name}“ war nicht zu lesen: {reason}. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not become “{name_2}”: {strerror}. Nothing was changed.</source>
+        <translation>Aus „{name}“ konnte nicht „{name_2}“ werden: {strerror}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file with links. Nothing was added.</source>
+        <translation>„{name}“ ist keine Datei mit Links. Nichts wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {value}. What was there before is as it was, and so is your post. Please choose another place.</source>
+        <translation>„{path}“ war nicht zu schreiben: {value}. Was vorher da war, ist unverändert, Ihr Beitrag ebenso. Bitte wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“{value}” could not be opened: {value_2}. Nothing was changed.</source>
+        <translation>„{value}“ war nicht zu öffnen: {value_2}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{value}” could not be saved: {reason}. The old file is untouched and your text is still in the window. Save it in another place.</source>
+        <translation>„{value}“ war nicht zu speichern: {reason}. Die alte Datei ist unberührt, und Ihr Text ist noch im Fenster. Speichern Sie ihn an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>“{value}” is being saved by another program. It was not saved here; your text is still in the window. Try again.</source>
+        <translation>„{value}“ wird gerade von einem anderen Programm gespeichert. Hier wurde nicht gespeichert; Ihr Text ist noch im Fenster. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too large for a post ({value_2} MB). Nothing was changed.</source>
+        <translation>„{value}“ ist zu groß für einen Beitrag ({value_2} MB). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“{value}” is {kind}. Nothing was changed. Choose a text file.</source>
+        <translation>„{value}“ ist {kind}. Nichts wurde geändert. Wählen Sie eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>“{value}” was changed by another program. It was not saved; your text is still in the window.</source>
+        <translation>„{value}“ wurde von einem anderen Programm geändert. Es wurde nicht gespeichert; Ihr Text ist noch im Fenster.</translation>
+    </message>
+    <message>
+        <source>“{word}” could not be added to {path}: {error}. It counts as right until you quit.</source>
+        <translation>„{word}“ war nicht in {path} aufzunehmen: {error}. Es gilt als richtig, bis Sie beenden.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>&amp;Print...</source>

@@ -3852,6 +3852,921 @@ Cada palabra debe estar en una entrada o sus enlaces; menos palabras o sus comie
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>A Markdown file for the _posts folder of a Jekyll site.</source>
+        <translation>Un archivo Markdown para la carpeta _posts de un sitio Jekyll.</translation>
+    </message>
+    <message>
+        <source>A Markdown file for the content folder of a Pelican site.</source>
+        <translation>Un archivo Markdown para la carpeta content de un sitio Pelican.</translation>
+    </message>
+    <message>
+        <source>A Markdown file for the posts folder of a Nikola site.</source>
+        <translation>Un archivo Markdown para la carpeta posts de un sitio Nikola.</translation>
+    </message>
+    <message>
+        <source>A Markdown file for the posts folder of an Eleventy site.</source>
+        <translation>Un archivo Markdown para la carpeta posts de un sitio Eleventy.</translation>
+    </message>
+    <message>
+        <source>A file for Settings &gt; Manage blog &gt; Import content; the post arrives as a draft.</source>
+        <translation>Un archivo para Configuración &gt; Gestionar blog &gt; Importar contenido; la entrada llega como borrador.</translation>
+    </message>
+    <message>
+        <source>A file for Tools &gt; Import &gt; WordPress; the post arrives as a draft.</source>
+        <translation>Un archivo para Herramientas &gt; Importar &gt; WordPress; la entrada llega como borrador.</translation>
+    </message>
+    <message>
+        <source>A kept text is damaged. What can still be read of it is shown.</source>
+        <translation>Un texto guardado está dañado. Se muestra lo que aún se puede leer.</translation>
+    </message>
+    <message>
+        <source>A kept text was written by a newer Linkwright. It is left as it is.</source>
+        <translation>Un texto guardado es de un Linkwright más nuevo. Se queda como está.</translation>
+    </message>
+    <message>
+        <source>A page bundle for a Hugo site: SLUG/index.md with its pictures.</source>
+        <translation>Un paquete de página para un sitio Hugo: SLUG/index.md con sus imágenes.</translation>
+    </message>
+    <message>
+        <source>A whole page with a quiet style of its own, in one file.</source>
+        <translation>Una página entera con un estilo sobrio propio, en un solo archivo.</translation>
+    </message>
+    <message>
+        <source>An error in Linkwright itself; its log tells more.</source>
+        <translation>Un error del propio Linkwright; su registro dice más.</translation>
+    </message>
+    <message>
+        <source>Block markup: paste it into the editor, or into its code view.</source>
+        <translation>Marcado por bloques: péguelo en el editor o en su vista de código.</translation>
+    </message>
+    <message>
+        <source>Blogger</source>
+        <translation>Blogger</translation>
+    </message>
+    <message>
+        <source>Blogger (Compose)</source>
+        <translation>Blogger (Redactar)</translation>
+    </message>
+    <message>
+        <source>Blogger (HTML view)</source>
+        <translation>Blogger (vista HTML)</translation>
+    </message>
+    <message>
+        <source>Blogger import file</source>
+        <translation>Archivo de importación de Blogger</translation>
+    </message>
+    <message>
+        <source>Captions become a line of emphasis below the picture.</source>
+        <translation>Los pies de foto se vuelven una línea en cursiva bajo la imagen.</translation>
+    </message>
+    <message>
+        <source>Code with template braces needs Jekyll 4 or later to be shown.</source>
+        <translation>El código con llaves de plantilla solo se muestra desde Jekyll 4.</translation>
+    </message>
+    <message>
+        <source>Code with {{ in it is written as text, because Hugo would run it.</source>
+        <translation>El código que contiene {{ se escribe como texto, porque Hugo lo ejecutaría.</translation>
+    </message>
+    <message>
+        <source>Definition lists become paragraphs.</source>
+        <translation>Las listas de definiciones se vuelven párrafos.</translation>
+    </message>
+    <message>
+        <source>Eleventy</source>
+        <translation>Eleventy</translation>
+    </message>
+    <message>
+        <source>Footnotes lose the links between mark and note.</source>
+        <translation>Las notas al pie pierden los enlaces entre la llamada y la nota.</translation>
+    </message>
+    <message>
+        <source>Formatted text to paste into the Compose view of Blogger's editor.</source>
+        <translation>Texto con formato para pegar en la vista Redactar del editor de Blogger.</translation>
+    </message>
+    <message>
+        <source>Ghost</source>
+        <translation>Ghost</translation>
+    </message>
+    <message>
+        <source>HTML for Ghost's Admin API, with HTML cards where they are needed. Ghost itself adds “?ref=” to every link unless its outbound link tagging is turned off.</source>
+        <translation>HTML para la API de administración de Ghost, con tarjetas HTML donde hacen falta. El propio Ghost añade «?ref=» a cada enlace mientras no se desactive.</translation>
+    </message>
+    <message>
+        <source>HTML for the text view of the classic WordPress editor.</source>
+        <translation>HTML para la vista de texto del editor clásico de WordPress.</translation>
+    </message>
+    <message>
+        <source>HTML fragment</source>
+        <translation>Fragmento HTML</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Página HTML</translation>
+    </message>
+    <message>
+        <source>HTML source for the HTML view of Blogger's editor.</source>
+        <translation>Código HTML para la vista HTML del editor de Blogger.</translation>
+    </message>
+    <message>
+        <source>Headings below the second level become bold lines.</source>
+        <translation>Los encabezados por debajo del segundo nivel se vuelven líneas en negrita.</translation>
+    </message>
+    <message>
+        <source>Headings of the first level become second level: Nikola keeps the first for the title.</source>
+        <translation>Los encabezados de primer nivel pasan al segundo: Nikola reserva el primero para el título.</translation>
+    </message>
+    <message>
+        <source>Hugo</source>
+        <translation>Hugo</translation>
+    </message>
+    <message>
+        <source>Hugo keeps no HTML in a text: small, marked, raised and underlined words become plain.</source>
+        <translation>Hugo no conserva HTML en un texto: las palabras pequeñas, resaltadas, elevadas y subrayadas se vuelven normales.</translation>
+    </message>
+    <message>
+        <source>It leads to a {wall} page now.</source>
+        <translation>Ahora lleva a una página de tipo «{wall}».</translation>
+    </message>
+    <message>
+        <source>It leads to the home page of the site now.</source>
+        <translation>Ahora lleva a la página de inicio del sitio.</translation>
+    </message>
+    <message>
+        <source>Jekyll</source>
+        <translation>Jekyll</translation>
+    </message>
+    <message>
+        <source>Lists inside lists become part of the outer list.</source>
+        <translation>Las listas dentro de listas pasan a ser parte de la lista exterior.</translation>
+    </message>
+    <message>
+        <source>Looking up the name {host} took too long.</source>
+        <translation>La búsqueda del nombre {host} tardó demasiado.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marked, small and underlined words become plain.</source>
+        <translation>Las palabras resaltadas, pequeñas y subrayadas se vuelven normales.</translation>
+    </message>
+    <message>
+        <source>Nikola</source>
+        <translation>Nikola</translation>
+    </message>
+    <message>
+        <source>Nikola divides a label at its commas.</source>
+        <translation>Nikola divide una etiqueta por sus comas.</translation>
+    </message>
+    <message>
+        <source>No host of the name {host} was found.</source>
+        <translation>No se encontró ningún servidor llamado {host}.</translation>
+    </message>
+    <message>
+        <source>No safe connection to {host}: {detail}.</source>
+        <translation>No hay conexión segura con {host}: {detail}.</translation>
+    </message>
+    <message>
+        <source>Nothing else on the page or in its address bears the title out.</source>
+        <translation>Nada más en la página ni en su dirección confirma el título.</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are fetched.</source>
+        <translation>Solo se consultan direcciones http y https.</translation>
+    </message>
+    <message>
+        <source>Paragraphs inside a list item become lines of it.</source>
+        <translation>Los párrafos dentro de un elemento de lista se vuelven líneas suyas.</translation>
+    </message>
+    <message>
+        <source>Pelican</source>
+        <translation>Pelican</translation>
+    </message>
+    <message>
+        <source>Pictures are copied to images/; Eleventy takes them along only when its settings say so (addPassthroughCopy).</source>
+        <translation>Las imágenes se copian en images/; Eleventy solo las lleva consigo si así lo dice su configuración (addPassthroughCopy).</translation>
+    </message>
+    <message>
+        <source>Pictures become their descriptions.</source>
+        <translation>Las imágenes se vuelven sus descripciones.</translation>
+    </message>
+    <message>
+        <source>Plain HTML of the text, to paste into any page or blog.</source>
+        <translation>HTML sencillo del texto, para pegar en cualquier página o blog.</translation>
+    </message>
+    <message>
+        <source>Plain Markdown that any Markdown program reads, the title as its heading.</source>
+        <translation>Markdown sencillo que lee cualquier programa de Markdown, con el título como encabezado.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Quotes of more than one paragraph may arrive as several quotes; please look at them after pasting.</source>
+        <translation>Las citas de más de un párrafo pueden llegar como varias citas; revíselas después de pegar.</translation>
+    </message>
+    <message>
+        <source>Rich text (Substack, Medium, mail)</source>
+        <translation>Texto con formato (Substack, Medium, correo)</translation>
+    </message>
+    <message>
+        <source>Semicolons in labels become commas: Pelican divides labels at them.</source>
+        <translation>Los puntos y comas de las etiquetas se vuelven comas: Pelican divide por ellos las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Simple formatted text to paste into Substack, Medium or a mail.</source>
+        <translation>Texto con formato sencillo para pegar en Substack, Medium o un correo.</translation>
+    </message>
+    <message>
+        <source>Some letters of the title could not be read.</source>
+        <translation>Algunas letras del título no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: the library chunspell is missing. Install it with pip.</source>
+        <translation>La ortografía no se revisa: falta la biblioteca chunspell. Instálela con pip.</translation>
+    </message>
+    <message>
+        <source>Stopped before the page was read.</source>
+        <translation>Detenido antes de leer la página.</translation>
+    </message>
+    <message>
+        <source>Straight quotes and angle brackets in labels become typographic ones, because Pelican's themes take labels for HTML.</source>
+        <translation>Las comillas rectas y los paréntesis angulares de las etiquetas se vuelven tipográficos, porque los temas de Pelican toman las etiquetas por HTML.</translation>
+    </message>
+    <message>
+        <source>Straight quotes or angle brackets in the title become typographic ones in feeds and in the browser's tab, where Pelican would take them for HTML.</source>
+        <translation>Las comillas rectas o los paréntesis angulares del título se vuelven tipográficos en los canales y en la pestaña del navegador, donde Pelican los tomaría por HTML.</translation>
+    </message>
+    <message>
+        <source>Substack or Mail</source>
+        <translation>Substack o correo</translation>
+    </message>
+    <message>
+        <source>Table cells lose their alignment.</source>
+        <translation>Las celdas de las tablas pierden su alineación.</translation>
+    </message>
+    <message>
+        <source>Table rows become lines, with bars between the cells.</source>
+        <translation>Las filas de las tablas se vuelven líneas, con barras entre las celdas.</translation>
+    </message>
+    <message>
+        <source>Tables go into an HTML card, which Ghost's editor shows as source.</source>
+        <translation>Las tablas van en una tarjeta HTML, que el editor de Ghost muestra como código.</translation>
+    </message>
+    <message>
+        <source>Text without any marks, for a mail or a terminal.</source>
+        <translation>Texto sin ninguna marca, para un correo o una terminal.</translation>
+    </message>
+    <message>
+        <source>That version is damaged. Your text is as it was.</source>
+        <translation>Esa versión está dañada. Su texto está como estaba.</translation>
+    </message>
+    <message>
+        <source>That version is not kept any more. Your text is as it was.</source>
+        <translation>Esa versión ya no se conserva. Su texto está como estaba.</translation>
+    </message>
+    <message>
+        <source>The address leads to a {wall} page.</source>
+        <translation>La dirección lleva a una página de tipo «{wall}».</translation>
+    </message>
+    <message>
+        <source>The address of the proxy in the environment is not valid.</source>
+        <translation>La dirección del proxy en el entorno no es válida.</translation>
+    </message>
+    <message>
+        <source>The answer is unreadable: it is packed as {value}.</source>
+        <translation>La respuesta es ilegible: viene comprimida como {value}.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is unreadable: it cannot be unpacked.</source>
+        <translation>La respuesta de {host} es ilegible: no se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is unreadable: it is not proper HTTP.</source>
+        <translation>La respuesta de {host} es ilegible: no es HTTP correcto.</translation>
+    </message>
+    <message>
+        <source>The connection broke when only a part of the page had come.</source>
+        <translation>La conexión se cortó cuando solo había llegado una parte de la página.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the certificate of {host} {fault}.</source>
+        <translation>La conexión no es segura: el certificado de {host} {fault}.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: {host} does not speak TLS there.</source>
+        <translation>La conexión no es segura: {host} no habla TLS ahí.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: {host} speaks only outdated TLS.</source>
+        <translation>La conexión no es segura: {host} solo habla un TLS anticuado.</translation>
+    </message>
+    <message>
+        <source>The first bracket of &lt;script&gt; in the title becomes a typographic one, because Nikola's own themes put titles into scripts for Disqus. On a site without Disqus (COMMENT_SYSTEM in conf.py), you can put it back in the file.</source>
+        <translation>El primer paréntesis angular de &lt;script&gt; en el título se vuelve tipográfico, porque los temas de Nikola ponen los títulos en guiones para Disqus. En un sitio sin Disqus (COMMENT_SYSTEM en conf.py) puede reponerlo en el archivo.</translation>
+    </message>
+    <message>
+        <source>The folder of your posts, “{folder}”, cannot be read: {reason}. What is known of the posts was kept.</source>
+        <translation>La carpeta de sus entradas, «{folder}», no se puede leer: {reason}. Lo que se sabe de las entradas se conservó.</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read: in line {value}, {problem}. The text is kept as it is; mend that line to use title, date and labels again.</source>
+        <translation>La cabecera no se puede leer: en la línea {value}, {problem}. El texto queda como está; corrija esa línea para volver a usar el título, la fecha y las etiquetas.</translation>
+    </message>
+    <message>
+        <source>The front matter that begins in line 1 never ends. The text is kept as it is; put a line with --- under the last key.</source>
+        <translation>La cabecera que empieza en la línea 1 no termina nunca. El texto queda como está; ponga una línea con --- bajo la última clave.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” is left out: it has nothing below it.</source>
+        <translation>El encabezado «{heading}» se omite: no hay nada debajo.</translation>
+    </message>
+    <message>
+        <source>The history could not be used ({error}). Your text is not concerned.</source>
+        <translation>El historial no se pudo usar ({error}). Su texto no está afectado.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Linkwright. It is left as it is; nothing is added to it.</source>
+        <translation>El historial es de un Linkwright más nuevo. Se queda como está; no se le añade nada.</translation>
+    </message>
+    <message>
+        <source>The journal could not be emptied ({strerror}). The text in it comes back at the next start.</source>
+        <translation>El diario no se pudo vaciar ({strerror}). Su texto volverá en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The jump break is not kept.</source>
+        <translation>El salto «leer más» no se conserva.</translation>
+    </message>
+    <message>
+        <source>The language of code is not kept.</source>
+        <translation>El lenguaje del código no se conserva.</translation>
+    </message>
+    <message>
+        <source>The link leads to a PDF file, not to a web page.</source>
+        <translation>El enlace lleva a un archivo PDF, no a una página web.</translation>
+    </message>
+    <message>
+        <source>The link leads to a file, not to a web page.</source>
+        <translation>El enlace lleva a un archivo, no a una página web.</translation>
+    </message>
+    <message>
+        <source>The link leads to a picture, not to a web page.</source>
+        <translation>El enlace lleva a una imagen, no a una página web.</translation>
+    </message>
+    <message>
+        <source>The link leads to a sound file, not to a web page.</source>
+        <translation>El enlace lleva a un archivo de sonido, no a una página web.</translation>
+    </message>
+    <message>
+        <source>The link leads to a video file, not to a web page.</source>
+        <translation>El enlace lleva a un vídeo, no a una página web.</translation>
+    </message>
+    <message>
+        <source>The link leads to the home page of the site.</source>
+        <translation>El enlace lleva a la página de inicio del sitio.</translation>
+    </message>
+    <message>
+        <source>The list of recent files could not be kept ({strerror}). Your posts are not concerned.</source>
+        <translation>La lista de archivos recientes no se pudo guardar ({strerror}). Sus entradas no están afectadas.</translation>
+    </message>
+    <message>
+        <source>The name of the publisher could not be kept in {_file} ({strerror}). It counts until Linkwright is closed.</source>
+        <translation>El nombre de la fuente no se pudo guardar en {_file} ({strerror}). Vale hasta que se cierre Linkwright.</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be looked up.</source>
+        <translation>El nombre {host} no se pudo buscar.</translation>
+    </message>
+    <message>
+        <source>The page came so slowly that only a part of it was read.</source>
+        <translation>La página llegó tan despacio que solo se leyó una parte.</translation>
+    </message>
+    <message>
+        <source>The page does not exist (404).</source>
+        <translation>La página no existe (404).</translation>
+    </message>
+    <message>
+        <source>The page does not exist any more ({status}).</source>
+        <translation>La página ya no existe ({status}).</translation>
+    </message>
+    <message>
+        <source>The page for the browser could not be written: {strerror}. The post itself is as it was.</source>
+        <translation>La página para el navegador no se pudo escribir: {strerror}. La entrada misma está como estaba.</translation>
+    </message>
+    <message>
+        <source>The page gives two different titles.</source>
+        <translation>La página da dos títulos distintos.</translation>
+    </message>
+    <message>
+        <source>The page has been removed (410).</source>
+        <translation>La página se ha retirado (410).</translation>
+    </message>
+    <message>
+        <source>The page has moved for good.</source>
+        <translation>La página se ha mudado para siempre.</translation>
+    </message>
+    <message>
+        <source>The page has moved: its address now leads to the home page.</source>
+        <translation>La página se ha mudado: su dirección lleva ahora a la página de inicio.</translation>
+    </message>
+    <message>
+        <source>The page is for subscribers only now ({status}).</source>
+        <translation>La página es ahora solo para suscriptores ({status}).</translation>
+    </message>
+    <message>
+        <source>The page names no title.</source>
+        <translation>La página no da ningún título.</translation>
+    </message>
+    <message>
+        <source>The page shows no headline without running its scripts.</source>
+        <translation>La página no muestra ningún titular sin ejecutar sus guiones.</translation>
+    </message>
+    <message>
+        <source>The page shows no headline.</source>
+        <translation>La página no muestra ningún titular.</translation>
+    </message>
+    <message>
+        <source>The picture at {url} is too large to be shown.</source>
+        <translation>La imagen en {url} es demasiado grande para mostrarla.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in {value}: {strerror}. The post is as it was.</source>
+        <translation>La imagen no se pudo guardar en {value}: {strerror}. La entrada está como estaba.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 40 MB.</source>
+        <translation>La imagen pasa de 40 MB.</translation>
+    </message>
+    <message>
+        <source>The picture {source} could not be copied to {parent}: {strerror}.</source>
+        <translation>La imagen {source} no se pudo copiar a {parent}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The picture {source} could not be copied to {parent}: {strerror}. The post itself was exported; please copy it by hand.</source>
+        <translation>La imagen {source} no se pudo copiar a {parent}: {strerror}. La entrada misma se exportó; cópiela a mano.</translation>
+    </message>
+    <message>
+        <source>The picture {source} was not copied: it is not beside the post.</source>
+        <translation>La imagen {source} no se copió: no está junto a la entrada.</translation>
+    </message>
+    <message>
+        <source>The picture {source} was not copied: the post has no folder yet.</source>
+        <translation>La imagen {source} no se copió: la entrada aún no tiene carpeta.</translation>
+    </message>
+    <message>
+        <source>The picture's address redirects to one that is none.</source>
+        <translation>La dirección de la imagen redirige a una que no lo es.</translation>
+    </message>
+    <message>
+        <source>The post has no date, without which Nikola stops: please give it one.</source>
+        <translation>La entrada no tiene fecha, sin la cual Nikola se detiene: póngale una.</translation>
+    </message>
+    <message>
+        <source>The post has no date, without which Pelican stops: please give it one.</source>
+        <translation>La entrada no tiene fecha, sin la cual Pelican se detiene: póngale una.</translation>
+    </message>
+    <message>
+        <source>The post has no date: Jekyll takes it only as a draft, in the _drafts folder.</source>
+        <translation>La entrada no tiene fecha: Jekyll solo la toma como borrador, en la carpeta _drafts.</translation>
+    </message>
+    <message>
+        <source>The post has no date: the file says 1970, please set the date in Blogger.</source>
+        <translation>La entrada no tiene fecha: el archivo dice 1970, ponga la fecha en Blogger.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be saved in “{path}” ({strerror}). They hold until you close Linkwright; the saved ones are as before.</source>
+        <translation>Las preferencias no se pudieron guardar en «{path}» ({strerror}). Valen hasta que cierre Linkwright; las guardadas están como antes.</translation>
+    </message>
+    <message>
+        <source>The preferences in “{path}” cannot be read ({error}). The usual ones are used.</source>
+        <translation>Las preferencias de «{path}» no se pueden leer ({error}). Se usan las habituales.</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach {host}.</source>
+        <translation>El proxy no pudo llegar a {host}.</translation>
+    </message>
+    <message>
+        <source>The proxy in the environment is a SOCKS proxy: not supported.</source>
+        <translation>El proxy del entorno es un proxy SOCKS: no se admite.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses to connect to {host} ({value}).</source>
+        <translation>El proxy se niega a conectar con {host} ({value}).</translation>
+    </message>
+    <message>
+        <source>The proxy wants a log-in (407).</source>
+        <translation>El proxy pide identificarse (407).</translation>
+    </message>
+    <message>
+        <source>The shortcuts could not be saved in “{path}” ({strerror}). They hold until you close Linkwright; the saved ones are as before.</source>
+        <translation>Los atajos no se pudieron guardar en «{path}» ({strerror}). Valen hasta que cierre Linkwright; los guardados están como antes.</translation>
+    </message>
+    <message>
+        <source>The site answered with an error ({status}).</source>
+        <translation>El sitio respondió con un error ({status}).</translation>
+    </message>
+    <message>
+        <source>The site asked for consent to cookies instead of showing the page.</source>
+        <translation>El sitio pidió aceptar cookies en vez de mostrar la página.</translation>
+    </message>
+    <message>
+        <source>The site asked for proof that a person is reading, instead of showing the page.</source>
+        <translation>El sitio pidió una prueba de que lee una persona, en vez de mostrar la página.</translation>
+    </message>
+    <message>
+        <source>The site asked to log in instead of showing the page.</source>
+        <translation>El sitio pidió identificarse en vez de mostrar la página.</translation>
+    </message>
+    <message>
+        <source>The site asks for consent before it shows the page.</source>
+        <translation>El sitio pide consentimiento antes de mostrar la página.</translation>
+    </message>
+    <message>
+        <source>The site does not show the page to programs.</source>
+        <translation>El sitio no muestra la página a programas.</translation>
+    </message>
+    <message>
+        <source>The site may not show this page here (451).</source>
+        <translation>El sitio no puede mostrar esta página aquí (451).</translation>
+    </message>
+    <message>
+        <source>The site refuses programs like this one (403).</source>
+        <translation>El sitio rechaza programas como este (403).</translation>
+    </message>
+    <message>
+        <source>The site refuses programs like this one (999).</source>
+        <translation>El sitio rechaza programas como este (999).</translation>
+    </message>
+    <message>
+        <source>The site showed an error page.</source>
+        <translation>El sitio mostró una página de error.</translation>
+    </message>
+    <message>
+        <source>The site shows this page to subscribers only ({status}).</source>
+        <translation>El sitio muestra esta página solo a suscriptores ({status}).</translation>
+    </message>
+    <message>
+        <source>The site tells nothing of this post. Check the title.</source>
+        <translation>El sitio no dice nada de esta publicación. Revise el título.</translation>
+    </message>
+    <message>
+        <source>The site wants a log-in (401).</source>
+        <translation>El sitio pide identificarse (401).</translation>
+    </message>
+    <message>
+        <source>The site wants a log-in before it shows the page.</source>
+        <translation>El sitio pide identificarse antes de mostrar la página.</translation>
+    </message>
+    <message>
+        <source>The site wants proof that a person is asking.</source>
+        <translation>El sitio quiere una prueba de que pregunta una persona.</translation>
+    </message>
+    <message>
+        <source>The site wants to be paid (402).</source>
+        <translation>El sitio quiere que se le pague (402).</translation>
+    </message>
+    <message>
+        <source>The template could not be saved as “{path}” ({strerror}). The post is as it was.</source>
+        <translation>La plantilla no se pudo guardar como «{path}» ({strerror}). La entrada está como estaba.</translation>
+    </message>
+    <message>
+        <source>The text could not be put into the bin ({strerror}).</source>
+        <translation>El texto no se pudo poner en la papelera ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The text could not be taken out of the bin ({strerror}).</source>
+        <translation>El texto no se pudo sacar de la papelera ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The titles that links show under the pointer are not kept.</source>
+        <translation>Los títulos que muestran los enlaces bajo el puntero no se conservan.</translation>
+    </message>
+    <message>
+        <source>There are too many copies of “{name}” already. Your text is still in the window: save it in another place.</source>
+        <translation>Ya hay demasiadas copias de «{name}». Su texto sigue en la ventana: guárdelo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>There are too many copies of “{name}”. Nothing was changed.</source>
+        <translation>Hay demasiadas copias de «{name}». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is a profile {name} already. It was kept; please choose another name.</source>
+        <translation>Ya hay un perfil {name}. Se conservó; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>There is already a file “{value}”. It was not overwritten; your text is still in the window.</source>
+        <translation>Ya hay un archivo «{value}». No se sobrescribió; su texto sigue en la ventana.</translation>
+    </message>
+    <message>
+        <source>There is no network; it is fetched when there is one.</source>
+        <translation>No hay red; se consultará cuando la haya.</translation>
+    </message>
+    <message>
+        <source>There is no picture at {url} ({status}).</source>
+        <translation>No hay ninguna imagen en {url} ({status}).</translation>
+    </message>
+    <message>
+        <source>There is no picture there: the server answered {status}.</source>
+        <translation>Ahí no hay ninguna imagen: el servidor respondió {status}.</translation>
+    </message>
+    <message>
+        <source>There is no running text on the page.</source>
+        <translation>No hay texto seguido en la página.</translation>
+    </message>
+    <message>
+        <source>There is no shipped template {starter}. There are: {known_names}.</source>
+        <translation>No hay ninguna plantilla incluida {starter}. Hay: {known_names}.</translation>
+    </message>
+    <message>
+        <source>There is no spelling dictionary for “{language}” on this machine. Install one, such as the package hunspell-{base}, or put its .aff and .dic files into {own}.</source>
+        <translation>No hay diccionario de «{language}» en este equipo. Instale uno, como el paquete hunspell-{base}, o ponga sus archivos .aff y .dic en {own}.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Esto no es una dirección web.</translation>
+    </message>
+    <message>
+        <source>This post cannot be exported: its quotes or lists are nested more than {MAX_LEVELS} levels deep. The post itself is unchanged; please take the markers off the innermost lines.</source>
+        <translation>Esta entrada no se puede exportar: sus citas o listas están anidadas en más de {MAX_LEVELS} niveles. La entrada misma no ha cambiado; quite las marcas de las líneas más interiores.</translation>
+    </message>
+    <message>
+        <source>This post is too long to be exported: it has more than a million characters or 50,000 lines. The post itself is unchanged; please divide it.</source>
+        <translation>Esta entrada es demasiado larga para exportarla: pasa de un millón de caracteres o de 50.000 líneas. La entrada misma no ha cambiado; divídala.</translation>
+    </message>
+    <message>
+        <source>Videos become links.</source>
+        <translation>Los vídeos se vuelven enlaces.</translation>
+    </message>
+    <message>
+        <source>What is at {url} is no picture.</source>
+        <translation>Lo que hay en {url} no es una imagen.</translation>
+    </message>
+    <message>
+        <source>What you ignore could not be kept ({strerror}). It holds until you close Linkwright; your posts are not concerned.</source>
+        <translation>Lo que usted ignora no se pudo guardar ({strerror}). Vale hasta que cierre Linkwright; sus entradas no están afectadas.</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
+    </message>
+    <message>
+        <source>WordPress (blocks)</source>
+        <translation>WordPress (bloques)</translation>
+    </message>
+    <message>
+        <source>WordPress (classic HTML)</source>
+        <translation>WordPress (HTML clásico)</translation>
+    </message>
+    <message>
+        <source>WordPress import file</source>
+        <translation>Archivo de importación de WordPress</translation>
+    </message>
+    <message>
+        <source>Your own rules in “{value}” cannot be used ({value_2}). Only the usual ones are.</source>
+        <translation>Sus propias reglas de «{value}» no se pueden usar ({value_2}). Solo valen las habituales.</translation>
+    </message>
+    <message>
+        <source>Your own template {name}.</source>
+        <translation>Su propia plantilla {name}.</translation>
+    </message>
+    <message>
+        <source>Your text could not be kept in the journal ({strerror}). It is still in the window: save it.</source>
+        <translation>Su texto no se pudo guardar en el diario ({strerror}). Sigue en la ventana: guárdelo.</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>una parte de su ruta no es una carpeta</translation>
+    </message>
+    <message>
+        <source>has been revoked</source>
+        <translation>ha sido revocado</translation>
+    </message>
+    <message>
+        <source>is made out to another name</source>
+        <translation>está a nombre de otro</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>no es un archivo corriente</translation>
+    </message>
+    <message>
+        <source>it is too large for this disk</source>
+        <translation>es demasiado grande para este disco</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>está protegido contra escritura</translation>
+    </message>
+    <message>
+        <source>its folder is not there any more</source>
+        <translation>su carpeta ya no está</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>sus enlaces van en círculo</translation>
+    </message>
+    <message>
+        <source>its name holds a character that no file name may hold</source>
+        <translation>su nombre tiene un carácter que ningún nombre de archivo puede tener</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>su nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>no un archivo corriente</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>el disco solo se puede leer</translation>
+    </message>
+    <message>
+        <source>the disk does not answer properly</source>
+        <translation>el disco no responde bien</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the drive is gone</source>
+        <translation>la unidad ya no está</translation>
+    </message>
+    <message>
+        <source>the network folder cannot be reached</source>
+        <translation>no se puede llegar a la carpeta de red</translation>
+    </message>
+    <message>
+        <source>the network folder does not answer</source>
+        <translation>la carpeta de red no responde</translation>
+    </message>
+    <message>
+        <source>the network folder is gone</source>
+        <translation>la carpeta de red ya no está</translation>
+    </message>
+    <message>
+        <source>there is already a file of this name</source>
+        <translation>ya hay un archivo con este nombre</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>no hay tal archivo ni carpeta</translation>
+    </message>
+    <message>
+        <source>was issued by an authority that this computer does not know</source>
+        <translation>fue emitido por una autoridad que este equipo no conoce</translation>
+    </message>
+    <message>
+        <source>was made by the server itself, so nobody vouches for it</source>
+        <translation>lo hizo el propio servidor, así que nadie responde por él</translation>
+    </message>
+    <message>
+        <source>you may not read or write there</source>
+        <translation>no puede leer ni escribir ahí</translation>
+    </message>
+    <message>
+        <source>you may not write in its folder</source>
+        <translation>no puede escribir en su carpeta</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>su parte del disco está agotada</translation>
+    </message>
+    <message>
+        <source>{hostname} redirects again and again.</source>
+        <translation>{hostname} redirige una y otra vez.</translation>
+    </message>
+    <message>
+        <source>{host} broke the connection off.</source>
+        <translation>{host} cortó la conexión.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own ({status}).</source>
+        <translation>{host} tiene problemas propios ({status}).</translation>
+    </message>
+    <message>
+        <source>{host} is inside your own computer or network{inside}, so it was not asked.</source>
+        <translation>{host} está dentro de su propio equipo o red{inside}, así que no se consultó.</translation>
+    </message>
+    <message>
+        <source>{host} is not a possible host name.</source>
+        <translation>{host} no puede ser el nombre de un servidor.</translation>
+    </message>
+    <message>
+        <source>{host} redirects again and again.</source>
+        <translation>{host} redirige una y otra vez.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to an address that cannot be read.</source>
+        <translation>{host} redirige a una dirección que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to something that is not a web page.</source>
+        <translation>{host} redirige a algo que no es una página web.</translation>
+    </message>
+    <message>
+        <source>{host} wants fewer requests.</source>
+        <translation>{host} quiere menos peticiones.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {strerror}.</source>
+        <translation>{path} no se pudo escribir: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{reason} It was tried {value} times.</source>
+        <translation>{reason} Se intentó {value} veces.</translation>
+    </message>
+    <message>
+        <source>{url} redirects again and again.</source>
+        <translation>{url} redirige una y otra vez.</translation>
+    </message>
+    <message>
+        <source>{url} redirects to something that is no picture.</source>
+        <translation>{url} redirige a algo que no es una imagen.</translation>
+    </message>
+    <message>
+        <source>{who} could not be reached.</source>
+        <translation>No se pudo llegar a {who}.</translation>
+    </message>
+    <message>
+        <source>{who} did not answer in time.</source>
+        <translation>{who} no respondió a tiempo.</translation>
+    </message>
+    <message>
+        <source>{who} refused the connection.</source>
+        <translation>{who} rechazó la conexión.</translation>
+    </message>
+    <message>
+        <source>“{label}” ({name}) is {value} in “{name_2}”, but must be {objection}. The usual value, {value_2}, is used.</source>
+        <translation>«{label}» ({name}) es {value} en «{name_2}», pero debe ser {objection}. Se usa el valor habitual, {value_2}.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a file. Nothing was changed.</source>
+        <translation>«{name}» no puede ser un nombre de archivo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be copied: {strerror}. Nothing was changed.</source>
+        <translation>«{name}» no se pudo copiar: {strerror}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}. Nothing was added.</source>
+        <translation>«{name}» no se pudo leer: {reason}. No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not become “{name_2}”: {strerror}. Nothing was changed.</source>
+        <translation>«{name}» no pudo pasar a ser «{name_2}»: {strerror}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file with links. Nothing was added.</source>
+        <translation>«{name}» no es un archivo con enlaces. No se añadió nada.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {value}. What was there before is as it was, and so is your post. Please choose another place.</source>
+        <translation>«{path}» no se pudo escribir: {value}. Lo que había está como estaba, y su entrada también. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>“{value}” could not be opened: {value_2}. Nothing was changed.</source>
+        <translation>«{value}» no se pudo abrir: {value_2}. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{value}” could not be saved: {reason}. The old file is untouched and your text is still in the window. Save it in another place.</source>
+        <translation>«{value}» no se pudo guardar: {reason}. El archivo anterior está intacto y su texto sigue en la ventana. Guárdelo en otro lugar.</translation>
+    </message>
+    <message>
+        <source>“{value}” is being saved by another program. It was not saved here; your text is still in the window. Try again.</source>
+        <translation>Otro programa está guardando «{value}». Aquí no se guardó; su texto sigue en la ventana. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too large for a post ({value_2} MB). Nothing was changed.</source>
+        <translation>«{value}» es demasiado grande para una entrada ({value_2} MB). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>“{value}” is {kind}. Nothing was changed. Choose a text file.</source>
+        <translation>«{value}» es {kind}. No se cambió nada. Elija un archivo de texto.</translation>
+    </message>
+    <message>
+        <source>“{value}” was changed by another program. It was not saved; your text is still in the window.</source>
+        <translation>Otro programa cambió «{value}». No se guardó; su texto sigue en la ventana.</translation>
+    </message>
+    <message>
+        <source>“{word}” could not be added to {path}: {error}. It counts as right until you quit.</source>
+        <translation>«{word}» no se pudo añadir a {path}: {error}. Vale por correcta hasta que salga.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>&amp;Print...</source>

@@ -3852,6 +3852,921 @@ Chaque mot doit être dans un billet ou ses liens ; moins de mots ou des débuts
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>A Markdown file for the _posts folder of a Jekyll site.</source>
+        <translation>Un fichier Markdown pour le dossier _posts d’un site Jekyll.</translation>
+    </message>
+    <message>
+        <source>A Markdown file for the content folder of a Pelican site.</source>
+        <translation>Un fichier Markdown pour le dossier content d’un site Pelican.</translation>
+    </message>
+    <message>
+        <source>A Markdown file for the posts folder of a Nikola site.</source>
+        <translation>Un fichier Markdown pour le dossier posts d’un site Nikola.</translation>
+    </message>
+    <message>
+        <source>A Markdown file for the posts folder of an Eleventy site.</source>
+        <translation>Un fichier Markdown pour le dossier posts d’un site Eleventy.</translation>
+    </message>
+    <message>
+        <source>A file for Settings &gt; Manage blog &gt; Import content; the post arrives as a draft.</source>
+        <translation>Un fichier pour Paramètres &gt; Gérer le blog &gt; Importer du contenu ; le billet arrive comme brouillon.</translation>
+    </message>
+    <message>
+        <source>A file for Tools &gt; Import &gt; WordPress; the post arrives as a draft.</source>
+        <translation>Un fichier pour Outils &gt; Importer &gt; WordPress ; le billet arrive comme brouillon.</translation>
+    </message>
+    <message>
+        <source>A kept text is damaged. What can still be read of it is shown.</source>
+        <translation>Un texte conservé est endommagé. Ce qui peut encore en être lu est montré.</translation>
+    </message>
+    <message>
+        <source>A kept text was written by a newer Linkwright. It is left as it is.</source>
+        <translation>Un texte conservé vient d’un Linkwright plus récent. Il reste tel quel.</translation>
+    </message>
+    <message>
+        <source>A page bundle for a Hugo site: SLUG/index.md with its pictures.</source>
+        <translation>Un dossier de page pour un site Hugo : SLUG/index.md avec ses images.</translation>
+    </message>
+    <message>
+        <source>A whole page with a quiet style of its own, in one file.</source>
+        <translation>Une page entière, d’un style sobre, en un seul fichier.</translation>
+    </message>
+    <message>
+        <source>An error in Linkwright itself; its log tells more.</source>
+        <translation>Une erreur dans Linkwright lui-même ; son journal en dit plus.</translation>
+    </message>
+    <message>
+        <source>Block markup: paste it into the editor, or into its code view.</source>
+        <translation>Balisage par blocs : à coller dans l’éditeur, ou dans sa vue du code.</translation>
+    </message>
+    <message>
+        <source>Blogger</source>
+        <translation>Blogger</translation>
+    </message>
+    <message>
+        <source>Blogger (Compose)</source>
+        <translation>Blogger (Rédiger)</translation>
+    </message>
+    <message>
+        <source>Blogger (HTML view)</source>
+        <translation>Blogger (vue HTML)</translation>
+    </message>
+    <message>
+        <source>Blogger import file</source>
+        <translation>Fichier d’import Blogger</translation>
+    </message>
+    <message>
+        <source>Captions become a line of emphasis below the picture.</source>
+        <translation>Les légendes deviennent une ligne en italique sous l’image.</translation>
+    </message>
+    <message>
+        <source>Code with template braces needs Jekyll 4 or later to be shown.</source>
+        <translation>Le code avec des accolades de modèle n’est montré qu’à partir de Jekyll 4.</translation>
+    </message>
+    <message>
+        <source>Code with {{ in it is written as text, because Hugo would run it.</source>
+        <translation>Le code qui contient {{ est écrit comme du texte, car Hugo l’exécuterait.</translation>
+    </message>
+    <message>
+        <source>Definition lists become paragraphs.</source>
+        <translation>Les listes de définitions deviennent des paragraphes.</translation>
+    </message>
+    <message>
+        <source>Eleventy</source>
+        <translation>Eleventy</translation>
+    </message>
+    <message>
+        <source>Footnotes lose the links between mark and note.</source>
+        <translation>Les notes de bas de page perdent les liens entre l’appel et la note.</translation>
+    </message>
+    <message>
+        <source>Formatted text to paste into the Compose view of Blogger's editor.</source>
+        <translation>Texte mis en forme, à coller dans la vue Rédiger de l’éditeur de Blogger.</translation>
+    </message>
+    <message>
+        <source>Ghost</source>
+        <translation>Ghost</translation>
+    </message>
+    <message>
+        <source>HTML for Ghost's Admin API, with HTML cards where they are needed. Ghost itself adds “?ref=” to every link unless its outbound link tagging is turned off.</source>
+        <translation>HTML pour l’API d’administration de Ghost, avec des cartes HTML là où il en faut. Ghost lui-même ajoute « ?ref= » à chaque lien tant que ce n’est pas désactivé.</translation>
+    </message>
+    <message>
+        <source>HTML for the text view of the classic WordPress editor.</source>
+        <translation>HTML pour la vue texte de l’éditeur classique de WordPress.</translation>
+    </message>
+    <message>
+        <source>HTML fragment</source>
+        <translation>Fragment HTML</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>Page HTML</translation>
+    </message>
+    <message>
+        <source>HTML source for the HTML view of Blogger's editor.</source>
+        <translation>Source HTML pour la vue HTML de l’éditeur de Blogger.</translation>
+    </message>
+    <message>
+        <source>Headings below the second level become bold lines.</source>
+        <translation>Les titres sous le deuxième niveau deviennent des lignes en gras.</translation>
+    </message>
+    <message>
+        <source>Headings of the first level become second level: Nikola keeps the first for the title.</source>
+        <translation>Les titres de premier niveau passent au deuxième : Nikola garde le premier pour le titre.</translation>
+    </message>
+    <message>
+        <source>Hugo</source>
+        <translation>Hugo</translation>
+    </message>
+    <message>
+        <source>Hugo keeps no HTML in a text: small, marked, raised and underlined words become plain.</source>
+        <translation>Hugo ne garde pas de HTML dans un texte : les mots petits, surlignés, en exposant ou soulignés deviennent ordinaires.</translation>
+    </message>
+    <message>
+        <source>It leads to a {wall} page now.</source>
+        <translation>Il mène maintenant à une page de type « {wall} ».</translation>
+    </message>
+    <message>
+        <source>It leads to the home page of the site now.</source>
+        <translation>Il mène maintenant à la page d’accueil du site.</translation>
+    </message>
+    <message>
+        <source>Jekyll</source>
+        <translation>Jekyll</translation>
+    </message>
+    <message>
+        <source>Lists inside lists become part of the outer list.</source>
+        <translation>Les listes dans des listes rejoignent la liste extérieure.</translation>
+    </message>
+    <message>
+        <source>Looking up the name {host} took too long.</source>
+        <translation>La recherche du nom {host} a pris trop de temps.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Marked, small and underlined words become plain.</source>
+        <translation>Les mots surlignés, petits et soulignés deviennent ordinaires.</translation>
+    </message>
+    <message>
+        <source>Nikola</source>
+        <translation>Nikola</translation>
+    </message>
+    <message>
+        <source>Nikola divides a label at its commas.</source>
+        <translation>Nikola coupe une étiquette à ses virgules.</translation>
+    </message>
+    <message>
+        <source>No host of the name {host} was found.</source>
+        <translation>Aucun hôte nommé {host} n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>No safe connection to {host}: {detail}.</source>
+        <translation>Pas de connexion sûre avec {host} : {detail}.</translation>
+    </message>
+    <message>
+        <source>Nothing else on the page or in its address bears the title out.</source>
+        <translation>Rien d’autre dans la page ni dans son adresse ne confirme le titre.</translation>
+    </message>
+    <message>
+        <source>Only http and https addresses are fetched.</source>
+        <translation>Seules les adresses http et https sont consultées.</translation>
+    </message>
+    <message>
+        <source>Paragraphs inside a list item become lines of it.</source>
+        <translation>Les paragraphes d’un élément de liste en deviennent des lignes.</translation>
+    </message>
+    <message>
+        <source>Pelican</source>
+        <translation>Pelican</translation>
+    </message>
+    <message>
+        <source>Pictures are copied to images/; Eleventy takes them along only when its settings say so (addPassthroughCopy).</source>
+        <translation>Les images sont copiées dans images/ ; Eleventy ne les emporte que si ses réglages le disent (addPassthroughCopy).</translation>
+    </message>
+    <message>
+        <source>Pictures become their descriptions.</source>
+        <translation>Les images deviennent leurs descriptions.</translation>
+    </message>
+    <message>
+        <source>Plain HTML of the text, to paste into any page or blog.</source>
+        <translation>Le HTML simple du texte, à coller dans toute page ou tout blog.</translation>
+    </message>
+    <message>
+        <source>Plain Markdown that any Markdown program reads, the title as its heading.</source>
+        <translation>Du Markdown simple que lit tout programme Markdown, avec le titre comme en-tête.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Quotes of more than one paragraph may arrive as several quotes; please look at them after pasting.</source>
+        <translation>Les citations de plusieurs paragraphes peuvent arriver comme plusieurs citations ; regardez-les après les avoir collées.</translation>
+    </message>
+    <message>
+        <source>Rich text (Substack, Medium, mail)</source>
+        <translation>Texte mis en forme (Substack, Medium, courriel)</translation>
+    </message>
+    <message>
+        <source>Semicolons in labels become commas: Pelican divides labels at them.</source>
+        <translation>Les points-virgules des étiquettes deviennent des virgules : Pelican y coupe les étiquettes.</translation>
+    </message>
+    <message>
+        <source>Simple formatted text to paste into Substack, Medium or a mail.</source>
+        <translation>Texte simplement mis en forme, à coller dans Substack, Medium ou un courriel.</translation>
+    </message>
+    <message>
+        <source>Some letters of the title could not be read.</source>
+        <translation>Quelques lettres du titre n’ont pas pu être lues.</translation>
+    </message>
+    <message>
+        <source>Spelling is not checked: the library chunspell is missing. Install it with pip.</source>
+        <translation>L’orthographe n’est pas vérifiée : la bibliothèque chunspell manque. Installez-la avec pip.</translation>
+    </message>
+    <message>
+        <source>Stopped before the page was read.</source>
+        <translation>Arrêté avant que la page soit lue.</translation>
+    </message>
+    <message>
+        <source>Straight quotes and angle brackets in labels become typographic ones, because Pelican's themes take labels for HTML.</source>
+        <translation>Les guillemets droits et les chevrons des étiquettes deviennent typographiques, car les thèmes de Pelican prennent les étiquettes pour du HTML.</translation>
+    </message>
+    <message>
+        <source>Straight quotes or angle brackets in the title become typographic ones in feeds and in the browser's tab, where Pelican would take them for HTML.</source>
+        <translation>Les guillemets droits ou les chevrons du titre deviennent typographiques dans les flux et l’onglet du navigateur, où Pelican les prendrait pour du HTML.</translation>
+    </message>
+    <message>
+        <source>Substack or Mail</source>
+        <translation>Substack ou courriel</translation>
+    </message>
+    <message>
+        <source>Table cells lose their alignment.</source>
+        <translation>Les cellules des tableaux perdent leur alignement.</translation>
+    </message>
+    <message>
+        <source>Table rows become lines, with bars between the cells.</source>
+        <translation>Les rangées des tableaux deviennent des lignes, avec des barres entre les cellules.</translation>
+    </message>
+    <message>
+        <source>Tables go into an HTML card, which Ghost's editor shows as source.</source>
+        <translation>Les tableaux vont dans une carte HTML, que l’éditeur de Ghost montre comme source.</translation>
+    </message>
+    <message>
+        <source>Text without any marks, for a mail or a terminal.</source>
+        <translation>Texte sans aucune marque, pour un courriel ou un terminal.</translation>
+    </message>
+    <message>
+        <source>That version is damaged. Your text is as it was.</source>
+        <translation>Cette version est endommagée. Votre texte est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>That version is not kept any more. Your text is as it was.</source>
+        <translation>Cette version n’est plus conservée. Votre texte est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The address leads to a {wall} page.</source>
+        <translation>L’adresse mène à une page de type « {wall} ».</translation>
+    </message>
+    <message>
+        <source>The address of the proxy in the environment is not valid.</source>
+        <translation>L’adresse du proxy dans l’environnement n’est pas valable.</translation>
+    </message>
+    <message>
+        <source>The answer is unreadable: it is packed as {value}.</source>
+        <translation>La réponse est illisible : elle est comprimée en {value}.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is unreadable: it cannot be unpacked.</source>
+        <translation>La réponse de {host} est illisible : elle ne peut pas être décomprimée.</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is unreadable: it is not proper HTTP.</source>
+        <translation>La réponse de {host} est illisible : ce n’est pas du HTTP correct.</translation>
+    </message>
+    <message>
+        <source>The connection broke when only a part of the page had come.</source>
+        <translation>La connexion s’est coupée quand une partie seulement de la page était arrivée.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: the certificate of {host} {fault}.</source>
+        <translation>La connexion n’est pas sûre : le certificat de {host} {fault}.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: {host} does not speak TLS there.</source>
+        <translation>La connexion n’est pas sûre : {host} n’y parle pas TLS.</translation>
+    </message>
+    <message>
+        <source>The connection is not safe: {host} speaks only outdated TLS.</source>
+        <translation>La connexion n’est pas sûre : {host} ne parle qu’un TLS dépassé.</translation>
+    </message>
+    <message>
+        <source>The first bracket of &lt;script&gt; in the title becomes a typographic one, because Nikola's own themes put titles into scripts for Disqus. On a site without Disqus (COMMENT_SYSTEM in conf.py), you can put it back in the file.</source>
+        <translation>Le premier chevron de &lt;script&gt; dans le titre devient typographique, car les thèmes de Nikola mettent les titres dans des scripts pour Disqus. Sur un site sans Disqus (COMMENT_SYSTEM dans conf.py), vous pouvez le remettre dans le fichier.</translation>
+    </message>
+    <message>
+        <source>The folder of your posts, “{folder}”, cannot be read: {reason}. What is known of the posts was kept.</source>
+        <translation>Le dossier de vos billets, « {folder} », ne peut pas être lu : {reason}. Ce qu’on sait des billets a été gardé.</translation>
+    </message>
+    <message>
+        <source>The front matter cannot be read: in line {value}, {problem}. The text is kept as it is; mend that line to use title, date and labels again.</source>
+        <translation>L’en-tête ne peut pas être lu : ligne {value}, {problem}. Le texte reste tel quel ; corrigez cette ligne pour retrouver le titre, la date et les étiquettes.</translation>
+    </message>
+    <message>
+        <source>The front matter that begins in line 1 never ends. The text is kept as it is; put a line with --- under the last key.</source>
+        <translation>L’en-tête qui commence à la ligne 1 ne finit jamais. Le texte reste tel quel ; mettez une ligne avec --- sous la dernière clé.</translation>
+    </message>
+    <message>
+        <source>The heading “{heading}” is left out: it has nothing below it.</source>
+        <translation>Le titre « {heading} » est omis : il n’y a rien dessous.</translation>
+    </message>
+    <message>
+        <source>The history could not be used ({error}). Your text is not concerned.</source>
+        <translation>L’historique n’a pas pu servir ({error}). Votre texte n’est pas concerné.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer Linkwright. It is left as it is; nothing is added to it.</source>
+        <translation>L’historique vient d’un Linkwright plus récent. Il reste tel quel ; rien n’y est ajouté.</translation>
+    </message>
+    <message>
+        <source>The journal could not be emptied ({strerror}). The text in it comes back at the next start.</source>
+        <translation>Le journal n’a pas pu être vidé ({strerror}). Le texte qu’il contient reviendra au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>The jump break is not kept.</source>
+        <translation>La coupure « lire la suite » n’est pas gardée.</translation>
+    </message>
+    <message>
+        <source>The language of code is not kept.</source>
+        <translation>La langue du code n’est pas gardée.</translation>
+    </message>
+    <message>
+        <source>The link leads to a PDF file, not to a web page.</source>
+        <translation>Le lien mène à un fichier PDF, pas à une page web.</translation>
+    </message>
+    <message>
+        <source>The link leads to a file, not to a web page.</source>
+        <translation>Le lien mène à un fichier, pas à une page web.</translation>
+    </message>
+    <message>
+        <source>The link leads to a picture, not to a web page.</source>
+        <translation>Le lien mène à une image, pas à une page web.</translation>
+    </message>
+    <message>
+        <source>The link leads to a sound file, not to a web page.</source>
+        <translation>Le lien mène à un fichier son, pas à une page web.</translation>
+    </message>
+    <message>
+        <source>The link leads to a video file, not to a web page.</source>
+        <translation>Le lien mène à une vidéo, pas à une page web.</translation>
+    </message>
+    <message>
+        <source>The link leads to the home page of the site.</source>
+        <translation>Le lien mène à la page d’accueil du site.</translation>
+    </message>
+    <message>
+        <source>The list of recent files could not be kept ({strerror}). Your posts are not concerned.</source>
+        <translation>La liste des fichiers récents n’a pas pu être gardée ({strerror}). Vos billets ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>The name of the publisher could not be kept in {_file} ({strerror}). It counts until Linkwright is closed.</source>
+        <translation>Le nom de la source n’a pas pu être gardé dans {_file} ({strerror}). Il vaut jusqu’à la fermeture de Linkwright.</translation>
+    </message>
+    <message>
+        <source>The name {host} could not be looked up.</source>
+        <translation>Le nom {host} n’a pas pu être cherché.</translation>
+    </message>
+    <message>
+        <source>The page came so slowly that only a part of it was read.</source>
+        <translation>La page est venue si lentement que seule une partie a été lue.</translation>
+    </message>
+    <message>
+        <source>The page does not exist (404).</source>
+        <translation>La page n’existe pas (404).</translation>
+    </message>
+    <message>
+        <source>The page does not exist any more ({status}).</source>
+        <translation>La page n’existe plus ({status}).</translation>
+    </message>
+    <message>
+        <source>The page for the browser could not be written: {strerror}. The post itself is as it was.</source>
+        <translation>La page pour le navigateur n’a pas pu être écrite : {strerror}. Le billet lui-même est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The page gives two different titles.</source>
+        <translation>La page donne deux titres différents.</translation>
+    </message>
+    <message>
+        <source>The page has been removed (410).</source>
+        <translation>La page a été retirée (410).</translation>
+    </message>
+    <message>
+        <source>The page has moved for good.</source>
+        <translation>La page a déménagé pour de bon.</translation>
+    </message>
+    <message>
+        <source>The page has moved: its address now leads to the home page.</source>
+        <translation>La page a déménagé : son adresse mène maintenant à la page d’accueil.</translation>
+    </message>
+    <message>
+        <source>The page is for subscribers only now ({status}).</source>
+        <translation>La page est maintenant réservée aux abonnés ({status}).</translation>
+    </message>
+    <message>
+        <source>The page names no title.</source>
+        <translation>La page ne donne pas de titre.</translation>
+    </message>
+    <message>
+        <source>The page shows no headline without running its scripts.</source>
+        <translation>La page ne montre pas de titre sans exécuter ses scripts.</translation>
+    </message>
+    <message>
+        <source>The page shows no headline.</source>
+        <translation>La page ne montre pas de titre.</translation>
+    </message>
+    <message>
+        <source>The picture at {url} is too large to be shown.</source>
+        <translation>L’image à {url} est trop grande pour être montrée.</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved in {value}: {strerror}. The post is as it was.</source>
+        <translation>L’image n’a pas pu être enregistrée dans {value} : {strerror}. Le billet est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The picture is larger than 40 MB.</source>
+        <translation>L’image dépasse 40 Mo.</translation>
+    </message>
+    <message>
+        <source>The picture {source} could not be copied to {parent}: {strerror}.</source>
+        <translation>L’image {source} n’a pas pu être copiée vers {parent} : {strerror}.</translation>
+    </message>
+    <message>
+        <source>The picture {source} could not be copied to {parent}: {strerror}. The post itself was exported; please copy it by hand.</source>
+        <translation>L’image {source} n’a pas pu être copiée vers {parent} : {strerror}. Le billet lui-même a été exporté ; copiez-la à la main.</translation>
+    </message>
+    <message>
+        <source>The picture {source} was not copied: it is not beside the post.</source>
+        <translation>L’image {source} n’a pas été copiée : elle n’est pas à côté du billet.</translation>
+    </message>
+    <message>
+        <source>The picture {source} was not copied: the post has no folder yet.</source>
+        <translation>L’image {source} n’a pas été copiée : le billet n’a pas encore de dossier.</translation>
+    </message>
+    <message>
+        <source>The picture's address redirects to one that is none.</source>
+        <translation>L’adresse de l’image renvoie à une adresse qui n’en est pas une.</translation>
+    </message>
+    <message>
+        <source>The post has no date, without which Nikola stops: please give it one.</source>
+        <translation>Le billet n’a pas de date, sans laquelle Nikola s’arrête : donnez-lui-en une.</translation>
+    </message>
+    <message>
+        <source>The post has no date, without which Pelican stops: please give it one.</source>
+        <translation>Le billet n’a pas de date, sans laquelle Pelican s’arrête : donnez-lui-en une.</translation>
+    </message>
+    <message>
+        <source>The post has no date: Jekyll takes it only as a draft, in the _drafts folder.</source>
+        <translation>Le billet n’a pas de date : Jekyll ne le prend que comme brouillon, dans le dossier _drafts.</translation>
+    </message>
+    <message>
+        <source>The post has no date: the file says 1970, please set the date in Blogger.</source>
+        <translation>Le billet n’a pas de date : le fichier indique 1970, réglez-la dans Blogger.</translation>
+    </message>
+    <message>
+        <source>The preferences could not be saved in “{path}” ({strerror}). They hold until you close Linkwright; the saved ones are as before.</source>
+        <translation>Les préférences n’ont pas pu être enregistrées dans « {path} » ({strerror}). Elles valent jusqu’à la fermeture de Linkwright ; celles enregistrées sont comme avant.</translation>
+    </message>
+    <message>
+        <source>The preferences in “{path}” cannot be read ({error}). The usual ones are used.</source>
+        <translation>Les préférences dans « {path} » ne peuvent pas être lues ({error}). Les habituelles servent.</translation>
+    </message>
+    <message>
+        <source>The proxy could not reach {host}.</source>
+        <translation>Le proxy n’a pas pu joindre {host}.</translation>
+    </message>
+    <message>
+        <source>The proxy in the environment is a SOCKS proxy: not supported.</source>
+        <translation>Le proxy de l’environnement est un proxy SOCKS : non pris en charge.</translation>
+    </message>
+    <message>
+        <source>The proxy refuses to connect to {host} ({value}).</source>
+        <translation>Le proxy refuse de se connecter à {host} ({value}).</translation>
+    </message>
+    <message>
+        <source>The proxy wants a log-in (407).</source>
+        <translation>Le proxy veut une identification (407).</translation>
+    </message>
+    <message>
+        <source>The shortcuts could not be saved in “{path}” ({strerror}). They hold until you close Linkwright; the saved ones are as before.</source>
+        <translation>Les raccourcis n’ont pas pu être enregistrés dans « {path} » ({strerror}). Ils valent jusqu’à la fermeture de Linkwright ; ceux enregistrés sont comme avant.</translation>
+    </message>
+    <message>
+        <source>The site answered with an error ({status}).</source>
+        <translation>Le site a répondu par une erreur ({status}).</translation>
+    </message>
+    <message>
+        <source>The site asked for consent to cookies instead of showing the page.</source>
+        <translation>Le site a demandé d’accepter des cookies au lieu de montrer la page.</translation>
+    </message>
+    <message>
+        <source>The site asked for proof that a person is reading, instead of showing the page.</source>
+        <translation>Le site a demandé la preuve qu’une personne lit, au lieu de montrer la page.</translation>
+    </message>
+    <message>
+        <source>The site asked to log in instead of showing the page.</source>
+        <translation>Le site a demandé de s’identifier au lieu de montrer la page.</translation>
+    </message>
+    <message>
+        <source>The site asks for consent before it shows the page.</source>
+        <translation>Le site demande un accord avant de montrer la page.</translation>
+    </message>
+    <message>
+        <source>The site does not show the page to programs.</source>
+        <translation>Le site ne montre pas la page aux programmes.</translation>
+    </message>
+    <message>
+        <source>The site may not show this page here (451).</source>
+        <translation>Le site n’a pas le droit de montrer cette page ici (451).</translation>
+    </message>
+    <message>
+        <source>The site refuses programs like this one (403).</source>
+        <translation>Le site refuse les programmes comme celui-ci (403).</translation>
+    </message>
+    <message>
+        <source>The site refuses programs like this one (999).</source>
+        <translation>Le site refuse les programmes comme celui-ci (999).</translation>
+    </message>
+    <message>
+        <source>The site showed an error page.</source>
+        <translation>Le site a montré une page d’erreur.</translation>
+    </message>
+    <message>
+        <source>The site shows this page to subscribers only ({status}).</source>
+        <translation>Le site ne montre cette page qu’aux abonnés ({status}).</translation>
+    </message>
+    <message>
+        <source>The site tells nothing of this post. Check the title.</source>
+        <translation>Le site ne dit rien de ce billet. Vérifiez le titre.</translation>
+    </message>
+    <message>
+        <source>The site wants a log-in (401).</source>
+        <translation>Le site veut une identification (401).</translation>
+    </message>
+    <message>
+        <source>The site wants a log-in before it shows the page.</source>
+        <translation>Le site veut une identification avant de montrer la page.</translation>
+    </message>
+    <message>
+        <source>The site wants proof that a person is asking.</source>
+        <translation>Le site veut la preuve qu’une personne demande.</translation>
+    </message>
+    <message>
+        <source>The site wants to be paid (402).</source>
+        <translation>Le site veut être payé (402).</translation>
+    </message>
+    <message>
+        <source>The template could not be saved as “{path}” ({strerror}). The post is as it was.</source>
+        <translation>Le modèle n’a pas pu être enregistré sous « {path} » ({strerror}). Le billet est tel qu’il était.</translation>
+    </message>
+    <message>
+        <source>The text could not be put into the bin ({strerror}).</source>
+        <translation>Le texte n’a pas pu être mis à la corbeille ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The text could not be taken out of the bin ({strerror}).</source>
+        <translation>Le texte n’a pas pu être repris de la corbeille ({strerror}).</translation>
+    </message>
+    <message>
+        <source>The titles that links show under the pointer are not kept.</source>
+        <translation>Les titres que les liens montrent sous le pointeur ne sont pas gardés.</translation>
+    </message>
+    <message>
+        <source>There are too many copies of “{name}” already. Your text is still in the window: save it in another place.</source>
+        <translation>Il y a déjà trop de copies de « {name} ». Votre texte est encore dans la fenêtre : enregistrez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>There are too many copies of “{name}”. Nothing was changed.</source>
+        <translation>Il y a trop de copies de « {name} ». Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>There is a profile {name} already. It was kept; please choose another name.</source>
+        <translation>Il y a déjà un profil {name}. Il a été gardé ; choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is already a file “{value}”. It was not overwritten; your text is still in the window.</source>
+        <translation>Il y a déjà un fichier « {value} ». Il n’a pas été remplacé ; votre texte est encore dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>There is no network; it is fetched when there is one.</source>
+        <translation>Il n’y a pas de réseau ; la page sera consultée dès qu’il y en aura un.</translation>
+    </message>
+    <message>
+        <source>There is no picture at {url} ({status}).</source>
+        <translation>Il n’y a pas d’image à {url} ({status}).</translation>
+    </message>
+    <message>
+        <source>There is no picture there: the server answered {status}.</source>
+        <translation>Il n’y a pas d’image là : le serveur a répondu {status}.</translation>
+    </message>
+    <message>
+        <source>There is no running text on the page.</source>
+        <translation>Il n’y a pas de texte suivi dans la page.</translation>
+    </message>
+    <message>
+        <source>There is no shipped template {starter}. There are: {known_names}.</source>
+        <translation>Il n’y a pas de modèle fourni {starter}. Il y a : {known_names}.</translation>
+    </message>
+    <message>
+        <source>There is no spelling dictionary for “{language}” on this machine. Install one, such as the package hunspell-{base}, or put its .aff and .dic files into {own}.</source>
+        <translation>Il n’y a pas de dictionnaire pour « {language} » sur cet ordinateur. Installez-en un, comme le paquet hunspell-{base}, ou mettez ses fichiers .aff et .dic dans {own}.</translation>
+    </message>
+    <message>
+        <source>This is not a web address.</source>
+        <translation>Ce n’est pas une adresse web.</translation>
+    </message>
+    <message>
+        <source>This post cannot be exported: its quotes or lists are nested more than {MAX_LEVELS} levels deep. The post itself is unchanged; please take the markers off the innermost lines.</source>
+        <translation>Ce billet ne peut pas être exporté : ses citations ou listes sont imbriquées sur plus de {MAX_LEVELS} niveaux. Le billet lui-même n’a pas changé ; ôtez les marques des lignes les plus intérieures.</translation>
+    </message>
+    <message>
+        <source>This post is too long to be exported: it has more than a million characters or 50,000 lines. The post itself is unchanged; please divide it.</source>
+        <translation>Ce billet est trop long pour être exporté : il dépasse un million de caractères ou 50 000 lignes. Le billet lui-même n’a pas changé ; divisez-le.</translation>
+    </message>
+    <message>
+        <source>Videos become links.</source>
+        <translation>Les vidéos deviennent des liens.</translation>
+    </message>
+    <message>
+        <source>What is at {url} is no picture.</source>
+        <translation>Ce qui est à {url} n’est pas une image.</translation>
+    </message>
+    <message>
+        <source>What you ignore could not be kept ({strerror}). It holds until you close Linkwright; your posts are not concerned.</source>
+        <translation>Ce que vous ignorez n’a pas pu être gardé ({strerror}). Cela vaut jusqu’à la fermeture de Linkwright ; vos billets ne sont pas concernés.</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
+    </message>
+    <message>
+        <source>WordPress (blocks)</source>
+        <translation>WordPress (blocs)</translation>
+    </message>
+    <message>
+        <source>WordPress (classic HTML)</source>
+        <translation>WordPress (HTML classique)</translation>
+    </message>
+    <message>
+        <source>WordPress import file</source>
+        <translation>Fichier d’import WordPress</translation>
+    </message>
+    <message>
+        <source>Your own rules in “{value}” cannot be used ({value_2}). Only the usual ones are.</source>
+        <translation>Vos propres règles dans « {value} » ne peuvent pas servir ({value_2}). Seules les habituelles servent.</translation>
+    </message>
+    <message>
+        <source>Your own template {name}.</source>
+        <translation>Votre propre modèle {name}.</translation>
+    </message>
+    <message>
+        <source>Your text could not be kept in the journal ({strerror}). It is still in the window: save it.</source>
+        <translation>Votre texte n’a pas pu être gardé dans le journal ({strerror}). Il est encore dans la fenêtre : enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>a part of its path is not a folder</source>
+        <translation>une partie de son chemin n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>has been revoked</source>
+        <translation>a été révoqué</translation>
+    </message>
+    <message>
+        <source>is made out to another name</source>
+        <translation>est établi à un autre nom</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is not an ordinary file</source>
+        <translation>ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>it is too large for this disk</source>
+        <translation>il est trop grand pour ce disque</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>il est protégé en écriture</translation>
+    </message>
+    <message>
+        <source>its folder is not there any more</source>
+        <translation>son dossier n’est plus là</translation>
+    </message>
+    <message>
+        <source>its links lead in a circle</source>
+        <translation>ses liens tournent en rond</translation>
+    </message>
+    <message>
+        <source>its name holds a character that no file name may hold</source>
+        <translation>son nom contient un caractère qu’aucun nom de fichier ne peut contenir</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <source>not an ordinary file</source>
+        <translation>pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>le disque ne peut être que lu</translation>
+    </message>
+    <message>
+        <source>the disk does not answer properly</source>
+        <translation>le disque ne répond pas correctement</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the drive is gone</source>
+        <translation>le lecteur a disparu</translation>
+    </message>
+    <message>
+        <source>the network folder cannot be reached</source>
+        <translation>le dossier réseau ne peut pas être joint</translation>
+    </message>
+    <message>
+        <source>the network folder does not answer</source>
+        <translation>le dossier réseau ne répond pas</translation>
+    </message>
+    <message>
+        <source>the network folder is gone</source>
+        <translation>le dossier réseau a disparu</translation>
+    </message>
+    <message>
+        <source>there is already a file of this name</source>
+        <translation>il y a déjà un fichier de ce nom</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>il n’y a pas de tel fichier ni dossier</translation>
+    </message>
+    <message>
+        <source>was issued by an authority that this computer does not know</source>
+        <translation>a été délivré par une autorité que cet ordinateur ne connaît pas</translation>
+    </message>
+    <message>
+        <source>was made by the server itself, so nobody vouches for it</source>
+        <translation>a été fait par le serveur lui-même, donc personne n’en répond</translation>
+    </message>
+    <message>
+        <source>you may not read or write there</source>
+        <translation>vous ne pouvez ni lire ni écrire là</translation>
+    </message>
+    <message>
+        <source>you may not write in its folder</source>
+        <translation>vous ne pouvez pas écrire dans son dossier</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>votre part du disque est épuisée</translation>
+    </message>
+    <message>
+        <source>{hostname} redirects again and again.</source>
+        <translation>{hostname} redirige encore et encore.</translation>
+    </message>
+    <message>
+        <source>{host} broke the connection off.</source>
+        <translation>{host} a coupé la connexion.</translation>
+    </message>
+    <message>
+        <source>{host} did not answer in time.</source>
+        <translation>{host} n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>{host} has trouble of its own ({status}).</source>
+        <translation>{host} a lui-même des ennuis ({status}).</translation>
+    </message>
+    <message>
+        <source>{host} is inside your own computer or network{inside}, so it was not asked.</source>
+        <translation>{host} est dans votre propre ordinateur ou réseau{inside}, et n’a donc pas été consulté.</translation>
+    </message>
+    <message>
+        <source>{host} is not a possible host name.</source>
+        <translation>{host} ne peut pas être un nom d’hôte.</translation>
+    </message>
+    <message>
+        <source>{host} redirects again and again.</source>
+        <translation>{host} redirige encore et encore.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to an address that cannot be read.</source>
+        <translation>{host} redirige vers une adresse illisible.</translation>
+    </message>
+    <message>
+        <source>{host} redirects to something that is not a web page.</source>
+        <translation>{host} redirige vers quelque chose qui n’est pas une page web.</translation>
+    </message>
+    <message>
+        <source>{host} wants fewer requests.</source>
+        <translation>{host} veut moins de demandes.</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {strerror}.</source>
+        <translation>{path} n’a pas pu être écrit : {strerror}.</translation>
+    </message>
+    <message>
+        <source>{reason} It was tried {value} times.</source>
+        <translation>{reason} Cela a été essayé {value} fois.</translation>
+    </message>
+    <message>
+        <source>{url} redirects again and again.</source>
+        <translation>{url} redirige encore et encore.</translation>
+    </message>
+    <message>
+        <source>{url} redirects to something that is no picture.</source>
+        <translation>{url} redirige vers quelque chose qui n’est pas une image.</translation>
+    </message>
+    <message>
+        <source>{who} could not be reached.</source>
+        <translation>{who} n’a pas pu être joint.</translation>
+    </message>
+    <message>
+        <source>{who} did not answer in time.</source>
+        <translation>{who} n’a pas répondu à temps.</translation>
+    </message>
+    <message>
+        <source>{who} refused the connection.</source>
+        <translation>{who} a refusé la connexion.</translation>
+    </message>
+    <message>
+        <source>“{label}” ({name}) is {value} in “{name_2}”, but must be {objection}. The usual value, {value_2}, is used.</source>
+        <translation>« {label} » ({name}) est {value} dans « {name_2} », mais doit être {objection}. La valeur habituelle, {value_2}, sert.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be the name of a file. Nothing was changed.</source>
+        <translation>« {name} » ne peut pas être un nom de fichier. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be copied: {strerror}. Nothing was changed.</source>
+        <translation>« {name} » n’a pas pu être copié : {strerror}. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be read: {reason}. Nothing was added.</source>
+        <translation>« {name} » n’a pas pu être lu : {reason}. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>“{name}” could not become “{name_2}”: {strerror}. Nothing was changed.</source>
+        <translation>« {name} » n’a pas pu devenir « {name_2} » : {strerror}. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no file with links. Nothing was added.</source>
+        <translation>« {name} » n’est pas un fichier avec des liens. Rien n’a été ajouté.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be written: {value}. What was there before is as it was, and so is your post. Please choose another place.</source>
+        <translation>« {path} » n’a pas pu être écrit : {value}. Ce qui y était est intact, votre billet aussi. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>“{value}” could not be opened: {value_2}. Nothing was changed.</source>
+        <translation>« {value} » n’a pas pu être ouvert : {value_2}. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{value}” could not be saved: {reason}. The old file is untouched and your text is still in the window. Save it in another place.</source>
+        <translation>« {value} » n’a pas pu être enregistré : {reason}. L’ancien fichier est intact et votre texte est encore dans la fenêtre. Enregistrez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>“{value}” is being saved by another program. It was not saved here; your text is still in the window. Try again.</source>
+        <translation>« {value} » est en cours d’enregistrement par un autre programme. Rien n’a été enregistré ici ; votre texte est encore dans la fenêtre. Réessayez.</translation>
+    </message>
+    <message>
+        <source>“{value}” is too large for a post ({value_2} MB). Nothing was changed.</source>
+        <translation>« {value} » est trop grand pour un billet ({value_2} Mo). Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“{value}” is {kind}. Nothing was changed. Choose a text file.</source>
+        <translation>« {value} » est {kind}. Rien n’a été changé. Choisissez un fichier texte.</translation>
+    </message>
+    <message>
+        <source>“{value}” was changed by another program. It was not saved; your text is still in the window.</source>
+        <translation>« {value} » a été modifié par un autre programme. Rien n’a été enregistré ; votre texte est encore dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>“{word}” could not be added to {path}: {error}. It counts as right until you quit.</source>
+        <translation>« {word} » n’a pas pu être ajouté à {path} : {error}. Il vaut pour juste jusqu’à la fermeture.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>&amp;Print...</source>

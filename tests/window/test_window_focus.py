@@ -41,6 +41,47 @@ def test_focus_mode_leaves_only_the_text_and_chords_work_on(program: Program, qt
     assert not window.actions()
 
 
+def test_words_are_found_in_focus_mode_and_f6_leads_to_the_bar_and_back(
+    program: Program, qtbot: QtBot
+) -> None:
+    window = program.window
+    qtbot.keyClick(window, Qt.Key.Key_F11, SHIFT)
+    qtbot.keyClick(window.page.editor, Qt.Key.Key_F, CTRL)
+    (bar,) = window.page.bars_below
+    assert bar.isVisible()
+    assert bar.focusProxy().hasFocus()
+    qtbot.keyClick(bar.focusProxy(), Qt.Key.Key_F6)
+    assert window.page.editor.hasFocus()
+    qtbot.keyClick(window.page.editor, Qt.Key.Key_F6)
+    assert bar.focusProxy().hasFocus()
+    qtbot.keyClick(bar.focusProxy(), Qt.Key.Key_Escape)
+    assert window.page.editor.hasFocus()
+
+
+def test_f6_passes_the_find_bar_on_its_way(program: Program, qtbot: QtBot) -> None:
+    window = program.window
+    qtbot.keyClick(window.page.editor, Qt.Key.Key_F, CTRL)
+    (bar,) = window.page.bars_below
+    passed = []
+    for _ in range(4):
+        focused = QApplication.focusWidget()
+        qtbot.keyClick(focused, Qt.Key.Key_F6)
+        focused = QApplication.focusWidget()
+        passed.append(
+            next(
+                name
+                for name, pane in (
+                    ("side", window.side),
+                    ("title", window.page.head.title_field),
+                    ("text", window.page.editor),
+                    ("bar", bar),
+                )
+                if pane is focused or pane.isAncestorOf(focused)
+            )
+        )
+    assert passed == ["side", "title", "text", "bar"]
+
+
 def test_a_window_closed_in_focus_mode_is_remembered_as_it_was(program: Program) -> None:
     program.bench.actions["focus_mode"].trigger()
     program.post.setModified(False)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from linkwright.assembly.workbench import Workbench
 from linkwright.ui.keyboard.shortcuts import Shortcuts
+from linkwright.ui.lower_words import said
 
 if TYPE_CHECKING:
     from linkwright.ui.preferences.preferences_window import PreferencesWindow
@@ -46,6 +47,6 @@ def _offers(bench: Workbench) -> dict[str, Sequence[tuple[str, str]]]:
     usual = style_label(styles[0])
     return {
         "line-styles": [("", usual), *((style.name, style_label(style)) for style in styles[1:])],
-        "export-profiles": [(profile.name, profile.label) for profile in profiles],
+        "export-profiles": [(profile.name, said(profile.label)) for profile in profiles],
         "languages": language_names(),
     }

@@ -19,6 +19,7 @@ from linkwright.ui.editor import markdown_typing
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.editor.post_page import PostPage
 from linkwright.ui.icons import IconSet
+from linkwright.ui.lower_words import said
 from linkwright.ui.side_panes import CHECK, LINKS, PREVIEW, PostsPlace, SidePanes
 from linkwright.ui.status_bar import StatusBar
 from linkwright.ui.theme import NAMES, SYSTEM, Theme, ThemeSwitch
@@ -208,6 +209,7 @@ class MainWindow(QMainWindow):
 
     def name_copy(self, blog: str) -> None:
         """Say which blog copies are for; "" for blogs in general."""
+        blog = said(blog)
         button = self.toolbar.findChild(QToolButton, "copy_as-button")
         words, whole = self.tr("Copy for Blog"), self.tr("Copy Post for the &Blog")
         if blog:
@@ -261,9 +263,10 @@ class MainWindow(QMainWindow):
         """Go to the next pane, or with -1 to the one before, from left to right and around."""
         posts = self.posts_place.current_panel()
         panes: list[QWidget] = [posts] if posts else []
-        panes += [self.page.head.title_field, self.page.editor]
+        panes += [self.page.head.title_field, self.page.editor, *self.page.bars_below]
         if self.side.isVisible():
             panes.append(self.side.current_panel())
+        panes = [pane for pane in panes if pane.isVisible()]
         focused = QApplication.focusWidget()
         places = [
             place

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from linkwright.model.word_counts import WordCounts
+from linkwright.ui.lower_words import said
 from linkwright.ui.theme import Theme
 
 _MESSAGE_MS = 5000
@@ -86,6 +87,7 @@ class StatusBar(QStatusBar):
 
     def tell(self, sentence: str) -> None:
         """Say for a while that something was done."""
+        sentence = said(sentence)
         taken = sum(
             fixed.width() + _GAP
             for fixed in self.findChildren(QWidget)

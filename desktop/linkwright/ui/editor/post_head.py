@@ -11,6 +11,7 @@ from linkwright.ui.editor.labels_field import LabelsField
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.editor.post_editor import SIDE_MARGIN
 from linkwright.ui.editor.title_field import TitleField
+from linkwright.ui.lower_words import said
 
 
 class PostHead(QWidget):
@@ -64,7 +65,7 @@ class PostHead(QWidget):
         for field in (self.title_field, self.labels_field):
             field.setVisible(not post.error)
         self._error.setVisible(bool(post.error))
-        self._error.setText(post.error)
+        self._error.setText(said(post.error))
 
     def _write_title(self, title: str) -> None:
         # What is read back may differ, as a space at the end does: the field is left alone.

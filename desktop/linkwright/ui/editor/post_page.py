@@ -25,6 +25,9 @@ class PostPage(QWidget):
         post: the document.
         theme: where the colours come from.
         parent: the widget that holds the page.
+
+    Attributes:
+        bars_below: what stands under the text, shown or not.
     """
 
     def __init__(self, post: PostDocument, theme: Theme, parent: QWidget | None = None) -> None:
@@ -47,12 +50,14 @@ class PostPage(QWidget):
         layout.addWidget(rule)
         layout.addWidget(self.editor, 1)
         self._notice: NoticeBar | None = None
+        self.bars_below: list[QWidget] = []
         self.head.left_downwards.connect(self.editor.setFocus)
         self.editor.left_upwards.connect(self.head.title_field.setFocus)
 
     def put_below(self, bar: QWidget) -> None:
         """Put a bar under the text."""
         self._layout.addWidget(bar)
+        self.bars_below.append(bar)
 
     def put_above(self, widget: QWidget) -> None:
         """Put something above the head, for as long as it lives."""

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from linkwright.fetch.article_reader import Article
+from linkwright.ui.lower_words import said
 
 _CHOSEN_FIRST = 3
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
@@ -92,7 +93,7 @@ class ExcerptDialog(QDialog):
         """Offer the paragraphs of a page, the first ones chosen; or say why there are none."""
         if article.reason:
             words = self.tr("{reason} You can paste the paragraphs that you want.")
-            self._state.setText(words.format(reason=article.reason))
+            self._state.setText(words.format(reason=said(article.reason)))
             self._state.show()
             return
         self._state.hide()

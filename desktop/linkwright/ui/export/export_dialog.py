@@ -31,6 +31,7 @@ from linkwright.model.post import Post
 from linkwright.ui.export.export_desk import ExportDesk
 from linkwright.ui.export.export_runs import ExportRuns
 from linkwright.ui.export.loss_list import LossList
+from linkwright.ui.lower_words import said
 
 _DASHES: tuple[tuple[Dash, str], ...] = (("literal", "--"), ("en", "–"), ("em", "—"))
 _SIZE = (760, 480)
@@ -111,7 +112,7 @@ class ExportDialog(QDialog):
         made.setFixedWidth(_LIST_WIDTH)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for profile in self._choices.profiles:
-            item = QListWidgetItem(profile.label)
+            item = QListWidgetItem(said(profile.label))
             item.setData(Qt.ItemDataRole.UserRole, profile.name)
             item.setToolTip(profile.description)
             made.addItem(item)
@@ -233,8 +234,8 @@ class ExportDialog(QDialog):
 
     def _show_profile(self) -> None:
         profile = self.profile
-        self._label.setText(profile.label)
-        self._description.setText(profile.description)
+        self._label.setText(said(profile.label))
+        self._description.setText(said(profile.description))
         self._dash.setCurrentIndex(self._dash.findData(self._choices.options_for(profile).dash))
         is_usual = self._choices.usual_profile.name == profile.name
         self._is_usual.blockSignals(True)
@@ -277,7 +278,7 @@ class ExportDialog(QDialog):
 
     def _show_failure(self, number: int, sentence: str) -> None:
         if number == self._number:
-            self._losses.show_failure(sentence)
+            self._losses.show_failure(said(sentence))
             self._pictures.clear()
 
     def _show_pictures(self, exported: ExportedPost) -> None:
@@ -319,7 +320,7 @@ class ExportDialog(QDialog):
             self._choices = self._desk.choices()
 
     def _browse(self) -> None:
-        title = self.tr("Folder for {profile}").format(profile=self.profile.label)
+        title = self.tr("Folder for {profile}").format(profile=said(self.profile.label))
         folder = QFileDialog.getExistingDirectory(self, title, self._folder.text())
         if folder:
             self._folder.setText(folder)

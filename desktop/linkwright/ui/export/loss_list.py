@@ -5,6 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from linkwright.ui.lower_words import said
+
 
 class LossList(QWidget):
     """Lists losses, or says that there are none.
@@ -48,7 +50,7 @@ class LossList(QWidget):
     def _fill(self, losses: Sequence[str]) -> None:
         self._list.clear()
         self._list.setVisible(bool(losses))
-        for loss in losses:
+        for loss in map(said, losses):
             item = QListWidgetItem(loss)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self._list.addItem(item)

@@ -12,6 +12,7 @@ from linkwright.model.post import Post
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.export.export_desk import ExportDesk
 from linkwright.ui.export.export_runs import ExportRuns
+from linkwright.ui.lower_words import said
 
 if TYPE_CHECKING:
     from linkwright.export.clipboard import ClipboardContent
@@ -113,12 +114,12 @@ class PostCopies(QObject):
     def _sentence(self, made: _Copy) -> str:
         """What was copied, and the first of what was not; the preview lists them all."""
         if not made.losses:
-            return self.tr("Post copied for {profile}").format(profile=made.label)
-        first, others = made.losses[0], len(made.losses) - 1
+            return self.tr("Post copied for {profile}").format(profile=said(made.label))
+        first, others = said(made.losses[0]), len(made.losses) - 1
         if not others:
             words = self.tr("Post copied for {profile}. {loss}")
-            return words.format(profile=made.label, loss=first)
+            return words.format(profile=said(made.label), loss=first)
         words = self.tr(
             "Post copied for {profile}. {loss} (and %Ln more, see the preview)", "", others
         )
-        return words.format(profile=made.label, loss=first)
+        return words.format(profile=said(made.label), loss=first)

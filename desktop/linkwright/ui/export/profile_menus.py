@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
 from linkwright.ui.export.export_desk import ExportDesk
+from linkwright.ui.lower_words import said
 
 if TYPE_CHECKING:
     from linkwright.export.profile import Profile
@@ -100,7 +101,7 @@ class ProfileMenus(QObject):
     def _plain_rows(self, menu: QMenu, profiles: "tuple[Profile, ...]") -> list[QAction]:
         rows = []
         for profile in profiles:
-            row = QAction(profile.label.replace("&", "&&"), menu)
+            row = QAction(said(profile.label).replace("&", "&&"), menu)
             row.setStatusTip(profile.description)
             rows.append(row)
         return rows

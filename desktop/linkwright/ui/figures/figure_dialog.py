@@ -59,6 +59,7 @@ class FigureDialog(QDialog):
         self.width_limit = QSpinBox(self)
         self.width_limit.setRange(_LEAST_WIDTH, _MOST_WIDTH)
         self.width_limit.setSingleStep(100)
+        self.width_limit.lineEdit().setTextMargins(5, 0, 5, 0)
         self.width_limit.setValue(_USUAL_WIDTH)
         self.width_limit.setSuffix(self.tr(" pixels wide"))
         self.width_limit.setAccessibleName(self.tr("Largest width in pixels"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
 
 from linkwright.ui.files.questions import Conflict, Unsaved, Versions, post_filter
+from linkwright.ui.lower_words import said
 
 translate = QCoreApplication.translate
 
@@ -157,7 +158,7 @@ class QuestionDialogs:
         box.exec()
 
     def _problem(self, sentence: str) -> QMessageBox:
-        head, _, rest = sentence.partition(". ")
+        head, _, rest = said(sentence).partition(". ")
         return self._box(_ICON.Critical, head.rstrip(".") + ".", rest)
 
     def _box(self, icon: QMessageBox.Icon, text: str, informative: str) -> QMessageBox:

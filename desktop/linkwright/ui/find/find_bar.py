@@ -58,6 +58,7 @@ class FindBar(QWidget):
         self._replace = self._push(self.tr("&Replace"), self.replace_requested.emit)
         self._replace_all = self._push(self.tr("Replace &All"), self.replace_all_requested.emit)
         self._arrange()
+        self.setFocusProxy(self.sought)
         self.sought.textChanged.connect(self.query_changed)
         self.sought.installEventFilter(self)
         self.replacement.returnPressed.connect(self.replace_requested)

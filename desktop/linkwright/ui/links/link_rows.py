@@ -11,6 +11,7 @@ from linkwright.fetch.verdicts.check_result import CheckResult
 from linkwright.model.item import Item
 from linkwright.model.link_lists import ListContents
 from linkwright.ui.links.link_row import LinkRow, RowState
+from linkwright.ui.lower_words import said
 
 ResultOf = Callable[[str], FetchResult | None]
 VisitOf = Callable[[str], CheckResult | None]
@@ -113,7 +114,7 @@ def _reason(result: FetchResult) -> str:
         again = QDateTime.fromSecsSinceEpoch(int(result.retry_at)).time()
         time = QLocale().toString(again, QLocale.FormatType.ShortFormat)
         words = translate("LinkRow", "{reason}, tried again at {time}")
-        return words.format(reason=result.reason.rstrip("."), time=time)
+        return words.format(reason=said(result.reason).rstrip("."), time=time)
     return result.reason
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from linkwright.model.addresses import display_host
 from linkwright.ui.links.link_row import LinkRow, RowState
+from linkwright.ui.lower_words import said
 
 translate = QCoreApplication.translate
 SEPARATOR = " · "
@@ -104,7 +105,7 @@ def state_words(row: LinkRow) -> str:
         RowState.BLOCKED: translate("LinkRow", "the site shows a wall"),
         RowState.FAILED: translate("LinkRow", "no title found"),
     }[row.state]
-    return row.reason or words
+    return said(row.reason) or words
 
 
 def spoken(row: LinkRow) -> str:
@@ -113,11 +114,11 @@ def spoken(row: LinkRow) -> str:
     mark = (
         translate("LinkRow", "(from the address)") if row.is_bare and row.proposal_is_guess else ""
     )
-    said = [f"{heading} {mark}".strip(), row.source or display_host(row.url)]
+    parts = [f"{heading} {mark}".strip(), row.source or display_host(row.url)]
     if row.state is not RowState.TITLED:
-        said.append(state_words(row))
-    said += [row.visit_reason, row.remark, row.earlier_words]
-    return ", ".join(filter(None, said))
+        parts.append(state_words(row))
+    parts += [said(row.visit_reason), row.remark, row.earlier_words]
+    return ", ".join(filter(None, parts))
 
 
 def short_address(url: str) -> str:
@@ -130,7 +131,7 @@ def _visit_parts(row: LinkRow) -> list[list[Run]]:
     """What a visit to the link has shown, and what can be done about it."""
     if not row.visit:
         return []
-    words = row.visit_reason.rstrip(".")
+    words = said(row.visit_reason).rstrip(".")
     tone = Tone.ALARM if row.visit == "dead" else Tone.NOTICE
     if row.visit == "unknown":
         tone = Tone.QUIET

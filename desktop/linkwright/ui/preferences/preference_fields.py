@@ -84,6 +84,7 @@ class NumberField(PreferenceField):
         self._box.setKeyboardTracking(False)
         self._box.setRange(declared.least or 0, declared.most or 0)
         self._box.setMinimumWidth(100)
+        self._box.lineEdit().setTextMargins(5, 0, 5, 0)
         self._row.addStretch(1)
         self._box.valueChanged.connect(self.value_chosen.emit)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from linkwright.ui.lower_words import said
 from linkwright.ui.preview.preview_panel import PreviewPanel
 from linkwright.ui.preview.preview_renders import Rendering
 
@@ -93,9 +94,9 @@ class PreviewPane(QWidget):
         self.panel.want_source(on)
 
     def _show(self, rendering: Rendering) -> None:
-        self._profile.setText(f"{rendering.label} ▾")
+        self._profile.setText(f"{said(rendering.label)} ▾")
         self._losses.show_losses(rendering.losses)
-        text = rendering.error or rendering.source
+        text = said(rendering.error) or rendering.source
         if self._source.toPlainText() != text:
             bar = self._source.verticalScrollBar()
             place = bar.value()
@@ -132,7 +133,7 @@ class _LossLine(QFrame):
         self.setVisible(bool(losses))
         words = self.tr("%Ln thing(s) will be different there", "", len(losses))
         self._count.setText(words)
-        self._words.setText("\n".join(f"• {loss}" for loss in losses))
+        self._words.setText("\n".join(f"• {said(loss)}" for loss in losses))
 
     def _unfold(self, on: bool) -> None:
         self._count.setArrowType(Qt.ArrowType.DownArrow if on else Qt.ArrowType.RightArrow)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from linkwright import assets
 from linkwright.ui.editor.post_document import PostDocument
+from linkwright.ui.lower_words import said
 from linkwright.ui.preview.edited_place import find_place
 from linkwright.ui.preview.preview_renders import PreviewRenders, Rendering
 from linkwright.ui.theme import Theme
@@ -240,7 +241,7 @@ def _blocks_of(document: QTextDocument) -> Iterator[QTextBlock]:
 def _for_qt(rendering: Rendering) -> str:
     """The fragment with the few elements that Qt does not know put in its own words."""
     if rendering.error:
-        return f'<p class="notice">{html.escape(rendering.error)}</p>'
+        return f'<p class="notice">{html.escape(said(rendering.error))}</p>'
     if not rendering.html.strip():
         words = translate("PreviewPanel", "Nothing to see yet. What you write appears here.")
         return f'<p class="notice">{words}</p>'

@@ -30,6 +30,7 @@ from linkwright.ui.publishers.publisher_model import (
 )
 from linkwright.ui.search_line import SearchLine
 
+_BEGINNING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 _MARGIN, _GAP = 14, 8
 
 
@@ -153,6 +154,7 @@ class PublisherDialog(QDialog):
         view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
+        header.setDefaultAlignment(_BEGINNING)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column, characters in ((SITE, 30), (SHORT, 14), (ORIGIN, 14)):
             view.setColumnWidth(column, self.fontMetrics().averageCharWidth() * characters)
