@@ -1,5 +1,7 @@
 """Reading a page never raises and stays within bounds, whatever the bytes are."""
 
+import struct
+import zlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -43,6 +45,33 @@ def test_any_pdf(body: bytes) -> None:
     assert read_page(b"%PDF-1.7\n" + body, URL, "application/pdf").state == "not_html"
 
 
+def swelling_pdf(content: bytes) -> bytes:
+    """A file whose title stands in a compressed stream of objects."""
+    pages = (
+        b"%PDF-1.5\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+        b"2 0 obj\n<</Type/Pages/Kids[]/Count 0>>\nendobj\n"
+    )
+    objects = zlib.compress(content, 9)
+    stream = b"5 0 obj\n<</Type/ObjStm/N 1/First 5/Filter/FlateDecode/Length %d>>stream\n" % len(
+        objects
+    )
+    body = pages + stream + objects + b"\nendstream\nendobj\n"
+    places = [(0, 0), (1, 9), (1, 58), (1, 0), (2, 5), (1, len(pages))]
+    table = zlib.compress(b"".join(struct.pack(">BHB", kind, at, 0) for kind, at in places))
+    return (
+        body
+        + b"6 0 obj\n<</Type/XRef/Size 6/W[1 2 1]/Root 1 0 R/Info 4 0 R/Filter/FlateDecode"
+        + b"/Length %d>>stream\n" % len(table)
+        + table
+        + b"\nendstream\nendobj\nstartxref\n%d\n%%%%EOF" % len(body)
+    )
+
+
+def test_the_title_of_a_pdf_in_a_compressed_stream() -> None:
+    body = swelling_pdf(b"4 0  <</Title(A fine little title)>>")
+    assert read_page(body, URL).title == "A fine little title"
+
+
 ATTACKS: dict[str, Callable[[], bytes]] = {
     "less than signs": lambda: b"<" * 50_000_000,
     "nested elements": lambda: b"<div>" * 1_000_000,
@@ -77,6 +106,10 @@ ATTACKS: dict[str, Callable[[], bytes]] = {
     "headings that a title begins with": lambda: (
         b"<title>" + b"Ab Cd" * 400 + b"</title>" + b"<h1>Ab Cd</h1>" * 5000
     ),
+    "headings in headings": lambda: b"<h1>a<div>b<p>" * 2600,
+    "scripts in headings": lambda: (
+        b'<h1>a<script type="application/ld+json">{"@type":"Article"}</script></h1>' * 2000
+    ),
     "letters of the host": lambda: b"<html><body>" + b"E x a m p l e " * 200_000,
     "parts of a picture": lambda: (
         b"\x89PNG\r\n\x1a\n" + b"\x00\x00\x00\x00tEXt\x00\x00\x00\x00" * 200_000
@@ -85,6 +118,7 @@ ATTACKS: dict[str, Callable[[], bytes]] = {
     "nulls": lambda: b"\x00" * 3_000_000,
     "no character set": lambda: b"\xff\xfe\xfd" * 1_000_000,
     "objects of a PDF": lambda: b"%PDF-1.4\n" + b"1 0 obj\n<</Length 10>>stream\n" * 100_000,
+    "a PDF that swells": lambda: swelling_pdf(b"\0" * 200_000_000),
     "a PDF of huge size": lambda: (
         b"%PDF-1.4\nxref\n0 100000000\ntrailer<</Size 9999999/Root 1 0 R>>\nstartxref\n9\n%%EOF"
     ),

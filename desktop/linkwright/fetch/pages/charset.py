@@ -13,6 +13,18 @@ _XML_ENCODING = re.compile(
     rb"<\?xml\s[^>]{0,100}?encoding\s{0,9}=\s{0,9}[\"']([a-zA-Z0-9_-]{2,40})"
 )
 _HEADER_CHARSET = re.compile(r"charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([a-zA-Z0-9_:.-]{2,40})", re.I)
+# What a page begins with: a byte order mark, or a "<" of more than one byte. Longer ones first.
+_MARKS = (
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (b"<\0\0\0", "utf-32-le"),
+    (b"\0\0\0<", "utf-32-be"),
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (b"<\0", "utf-16-le"),
+    (b"\0<", "utf-16-be"),
+)
 _DECLARED_WITHIN = 8192
 _LOST = "\ufffd"
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
@@ -37,22 +49,18 @@ class DecodedPage:
 def decode(body: bytes, content_type: str | None = None) -> DecodedPage:
     """Read the bytes of a page by the first of these that fits.
 
-    A byte order mark; strict UTF-8 (the last character may be cut); the character set that the
-    page declares; that of the HTTP header; the one that pages of its language were written in
-    before; a guess. The order is by trial on real pages: a page that decodes as UTF-8 is UTF-8
-    whatever it claims.
+    A byte order mark, or a first sign of several bytes; strict UTF-8 (the last character may be
+    cut); the character set that the page declares; that of the HTTP header; the one that pages of
+    its language were written in before; a guess. The order is by trial on real pages: a page that
+    decodes as UTF-8 is UTF-8 whatever it claims.
 
     Args:
         body: the bytes, possibly cut anywhere.
         content_type: the Content-Type header, if there was one.
     """
-    for mark, codec in (
-        (codecs.BOM_UTF8, "utf-8"),
-        (codecs.BOM_UTF16_LE, "utf-16-le"),
-        (codecs.BOM_UTF16_BE, "utf-16-be"),
-    ):
+    for mark, codec in _MARKS:
         if body.startswith(mark):
-            return DecodedPage(body[len(mark) :].decode(codec, "replace"))
+            return DecodedPage(body.decode(codec, "replace").removeprefix("\ufeff"))
     text = _strict_utf8(body)
     if text is not None:
         return DecodedPage(text)

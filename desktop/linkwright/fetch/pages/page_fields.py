@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _MAX_OF_A_KIND = 12
 _MAX_METAS = 400
+_MAX_HEADINGS = 40
 _FOOTER_CHARS = 100_000
 _MAX_TEXT_CHARS = 1000
 _HEAD_SELECTOR = (
@@ -97,6 +98,7 @@ def read_fields(text: str, footer: str = "") -> PageFields:
     fields = PageFields()
     blocks: list[str] = []
     titles: list[LexborNode] = []
+    headings: list[LexborNode] = []
     for node in page.css(_HEAD_SELECTOR):
         tag = node.tag
         if tag == "meta":
@@ -106,12 +108,14 @@ def read_fields(text: str, footer: str = "") -> PageFields:
         elif tag == "link":
             _read_link(node, fields)
         elif tag == "h1":
-            _add(fields.headings, _node_text(node))
+            headings.append(node)
         elif tag == "time":
             _add(fields.dates, node.attributes.get("datetime") or "")
         elif "ld+json" in (node.attributes.get("type") or "").lower():
             blocks.append(node.text())
     fields.title = _page_title(titles)
+    for heading in headings[:_MAX_HEADINGS]:
+        _add(fields.headings, _node_text(heading))
     fields.linked_data = read_linked_data(blocks)
     _read_body(page, fields)
     if not _is_named_twice(fields):
@@ -132,9 +136,10 @@ def _node_text(node: "LexborNode") -> str:
 
     But not before a comma: "The <i>Harbour Post</i>, again". What no reader sees is no text.
     """
-    for unread in node.css("style, script"):
-        unread.decompose()
-    text = node.text(separator=_EDGE)[: _MAX_TEXT_CHARS * 4]
+    text = node.text(separator=_EDGE)
+    for unread in node.css("style, script")[:_MAX_OF_A_KIND]:
+        text = text.replace(unread.text() or _EDGE, _EDGE)
+    text = text[: _MAX_TEXT_CHARS * 4]
     if _EDGE in text:
         text = _EDGE_AT_MARK.sub("", text).replace(_EDGE, " ")
     return clean_text(text)
