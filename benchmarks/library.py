@@ -143,9 +143,13 @@ def _windows(place: Desk, home: Path) -> Iterator[Figure]:
             time.sleep(2 * SETTLING_S)
             sizes[with_posts] = proportional_set_size_mb(window.pid)
     yield Figure("  memory at rest", sizes[True], "MB", None, sizes[False], "without posts")
+    idle = beside.measured("linkwright", "key_presses")
     shutil.rmtree(home / "cache")
-    presses_ms = beside.measured("linkwright", "key_presses")["painted"]
-    yield Figure("  key press while the index is made anew, p95", p95(presses_ms), "ms", 8)
+    busy = beside.measured("linkwright", "key_presses")
+    what, peer = "key press while the index is made anew, p95", "at rest"
+    yield Figure(what, p95(busy["painted"]), "ms", 8, p95(idle["painted"]), peer)
+    longest, idle_longest = (max(times["held"], default=0) for times in (busy, idle))
+    yield Figure("  longest hold of the event loop", longest, "ms", 50, idle_longest, peer)
 
 
 def _timed(act: Callable[[T], None], values: Sequence[T]) -> list[float]:

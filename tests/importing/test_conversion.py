@@ -239,7 +239,6 @@ def test_what_is_lost_is_counted() -> None:
         Loss.FRAME: 1,
         Loss.WEB_IMAGE: 1,
         Loss.LOST_IMAGE: 1,
-        Loss.LOCAL_IMAGE: 1,
         Loss.MERGED_CELLS: 1,
     }
 

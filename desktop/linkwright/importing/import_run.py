@@ -144,8 +144,9 @@ class _Run:
         self.counts.outcomes[outcome] += 1
 
     def _add(self, post: SourcePost, identity: str, digest: bytes) -> Outcome:
-        converted = convert_post(post)
         path = self._destination.place(post, identity)
+        converted = convert_post(post, path.parent)
+        self._copy_pictures(converted)
         if not self._wish.is_trial:
             while True:
                 try:
@@ -163,7 +164,7 @@ class _Run:
         self, post: SourcePost, identity: str, path: Path, now: Imported, known: Imported | None
     ) -> Outcome:
         """A post that is there: the same, changed at its source, or edited here."""
-        converted = convert_post(post)
+        converted = convert_post(post, path.parent)
         data = path.read_bytes()
         new = converted.text.encode("utf-8", "replace")
         if data == new:
@@ -181,11 +182,17 @@ class _Run:
                 if is_unedited
                 else "It has changed at its source since, and was edited here: left alone.",
             )
+        self._copy_pictures(converted)
         if not self._wish.is_trial:
             write_atomically(path, new, flushed=False)
         self._remember(identity, Imported(now.source, _digest(new)))
         self._tell_losses(post, path, converted)
         return Outcome.UPDATED
+
+    def _copy_pictures(self, converted: ConvertedPost) -> None:
+        for copy in converted.pictures:
+            is_new = not copy.target.exists() if self._wish.is_trial else copy.make()
+            self.counts.pictures += is_new
 
     def _left_alone(self, post: SourcePost, path: Path, sentence: str) -> Outcome:
         self._details.add(post.title, self._inner(path), [sentence])

@@ -29,8 +29,8 @@ class Loss(Enum):
         "{n} pictures stay where they are on the web.",
     )
     LOCAL_IMAGE = (
-        "A picture is named by a path on a disk and was not copied.",
-        "{n} pictures are named by paths on a disk and were not copied.",
+        "A picture is not in the folder that was chosen and was not copied: {what}.",
+        "{n} pictures are not in the folder that was chosen and were not copied: {what}.",
     )
     LOST_IMAGE = (
         "A picture that was stored inside the text was left out.",

@@ -91,7 +91,8 @@ def _without_active_parts(text: str, losses: Losses) -> str:
         text = _DEFINITION.sub(lambda match: _harmless_definition(match, losses), text)
     for image in _IMAGE.finditer(text):
         address = kept_address(destination_url(image[1]), "") or ""
-        losses.add(Loss.WEB_IMAGE if is_on_the_web(address) else Loss.LOCAL_IMAGE)
+        if is_on_the_web(address):
+            losses.add(Loss.WEB_IMAGE)
     return text
 
 

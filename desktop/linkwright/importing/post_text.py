@@ -1,11 +1,13 @@
 """The text of an imported post's file: front matter, then Markdown."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from linkwright.export.rendering import one_line
 from linkwright.importing.html.conversion import html_to_markdown
 from linkwright.importing.losses import Losses
 from linkwright.importing.markdown_cleaning import clean_markdown
+from linkwright.importing.picture_moves import PictureCopy, PictureMoves
 from linkwright.importing.records import HtmlBody, SourcePost
 from linkwright.model.post import format_post, parse_post, set_date, set_field, set_title
 from linkwright.model.text_edits import TextEdit, apply_edits
@@ -24,23 +26,36 @@ class ConvertedPost:
     Attributes:
         text: the whole text.
         not_kept: sentences on what could not be kept.
+        pictures: what has to be copied for it.
     """
 
     text: str
     not_kept: tuple[str, ...]
+    pictures: tuple[PictureCopy, ...] = ()
 
 
-def convert_post(post: SourcePost) -> ConvertedPost:
-    """Make the text of a post's file; never fails, whatever the source holds."""
+def convert_post(post: SourcePost, folder: Path) -> ConvertedPost:
+    """Make the text of a post's file, whatever the source holds.
+
+    Args:
+        post: as its source tells it.
+        folder: where its file will lie; nothing is written.
+
+    Raises:
+        OSError: a picture that is there cannot be read.
+    """
     losses = Losses()
+    moves = PictureMoves(post.pictures, folder, losses)
     body = post.body
     if isinstance(body, HtmlBody):
-        text = _written_anew(post, html_to_markdown(body, losses))
-    elif body.front_matter:
-        text = _completed(post, body.front_matter + clean_markdown(body, losses))
+        text = _written_anew(post, moves.readdressed(html_to_markdown(body, losses)))
     else:
-        text = _written_anew(post, clean_markdown(body, losses))
-    return ConvertedPost(text, (*post.not_kept, *losses.sentences()))
+        markdown = moves.readdressed(clean_markdown(body, losses))
+        if body.front_matter:
+            text = _completed(post, body.front_matter + markdown)
+        else:
+            text = _written_anew(post, markdown)
+    return ConvertedPost(text, (*post.not_kept, *losses.sentences()), moves.copies)
 
 
 def identity_text(post: SourcePost) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, TypeAlias
 
+from linkwright.importing.local_pictures import LocalPictures
 from linkwright.model.yaml_writing import FieldValue
 
 PostKind = Literal["post", "page"]
@@ -21,12 +22,14 @@ class HtmlBody:
         has_live_line_ends: a line end is a line break and an empty line parts paragraphs, as in
             WordPress before it had blocks.
         has_shortcodes: words in square brackets may stand for more than themselves.
+        own_files: addresses that are not relative to ``base_url``, as their files are here.
     """
 
     html: str
     base_url: str = ""
     has_live_line_ends: bool = False
     has_shortcodes: bool = False
+    own_files: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +89,7 @@ class SourcePost:
         values: what else belongs into its front matter.
         comments: those that stand in the same place of the source.
         not_kept: sentences on what the source itself could not read of it.
+        pictures: where those lie that it names; None when there are none to be had.
     """
 
     identity: str
@@ -101,6 +105,7 @@ class SourcePost:
     values: Mapping[str, FieldValue] = field(default_factory=dict)
     comments: tuple[SourceComment, ...] = ()
     not_kept: tuple[str, ...] = ()
+    pictures: LocalPictures | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ class ImportCounts:
     Attributes:
         outcomes: what became of the posts.
         comments: new comments.
+        pictures: those that were copied.
         left_out: what is no post, by its kind.
         with_losses: posts of which something could not be kept.
         problems: what went wrong, in whole sentences.
@@ -44,6 +45,7 @@ class ImportCounts:
 
     outcomes: Counter[Outcome] = field(default_factory=Counter)
     comments: int = 0
+    pictures: int = 0
     left_out: Counter[str] = field(default_factory=Counter)
     with_losses: int = 0
     problems: list[str] = field(default_factory=list)
@@ -75,6 +77,10 @@ class ImportCounts:
             said.append("No post was found.")
         if self.comments:
             said.append(_counted(self.comments, "{n} comment was kept.", "{n} comments were kept."))
+        if self.pictures:
+            said.append(
+                _counted(self.pictures, "{n} picture was copied.", "{n} pictures were copied.")
+            )
         said += [f"Left out: {kind} ({count})." for kind, count in sorted(self.left_out.items())]
         if self.with_losses:
             said.append(

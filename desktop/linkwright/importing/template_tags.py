@@ -21,6 +21,12 @@ _HIGHLIGHT = re.compile(
     re.DOTALL,
 )
 _RAW = re.compile(r"\{%-?\s*(?:end)?raw\s*-?%\}")
+# The root of the site, which nothing stands for in an address, and addresses that begin there.
+_SITE_ROOT = re.compile(r"(?:\{\{-?\s*site\.(?:base)?url\s*-?\}\})+(?=/)")
+_SITE_ADDRESS = re.compile(
+    r"\{\{-?\s*(?:\"([^\"{}|\n]{1,500})\"|'([^'{}|\n]{1,500})')"
+    r"\s*\|\s*(?:relative_url|absolute_url|prepend:\s*site\.(?:base)?url)\s*-?\}\}"
+)
 _LIQUID = re.compile(r"\{%-?\s*(\w+)[^%]{0,500}%\}|\{\{-?\s*([\w.]+)[^{}]{0,500}\}\}")
 
 
@@ -35,7 +41,7 @@ def without_hugo_tags(text: str, losses: Losses) -> str:
 
 
 def without_liquid_tags(text: str, losses: Losses) -> str:
-    """Markdown with Liquid's code blocks as fenced code.
+    """Markdown with Liquid's code blocks as fenced code, and addresses from the site's root on.
 
     Args:
         text: Markdown.
@@ -43,6 +49,8 @@ def without_liquid_tags(text: str, losses: Losses) -> str:
     """
     text = _HIGHLIGHT.sub(_fenced, text)
     text = _RAW.sub("", text)
+    text = _SITE_ROOT.sub("", text)
+    text = _SITE_ADDRESS.sub(lambda match: match[1] or match[2], text)
     for match in _LIQUID.finditer(text):
         losses.add(Loss.TEMPLATE_TAG, match[1] or match[2])
     return text

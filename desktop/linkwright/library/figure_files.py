@@ -31,7 +31,7 @@ def store_picture(folder: Path, wanted_name: str, ending: str, data: bytes) -> s
     Raises:
         LibraryError: the disk refused.
     """
-    stem = _file_stem(wanted_name)
+    stem = picture_stem(wanted_name)
     try:
         (folder / FOLDER).mkdir(parents=True, exist_ok=True)
         name, number = f"{stem}{ending}", 2
@@ -119,7 +119,8 @@ def forget_held_pictures(folder: Path, *, older_than_days: int) -> None:
         return  # they lie there a while longer
 
 
-def _file_stem(words: str) -> str:
+def picture_stem(words: str) -> str:
+    """A file name without its ending, of words about a picture."""
     plain = unicodedata.normalize("NFC", words).lower()
     stem = _NOT_NAME.sub("-", plain).strip("-_")[:_LONGEST_NAME].rstrip("-_")
     return stem or "picture"

@@ -11,7 +11,7 @@ from collections.abc import Callable
 ENDINGS = {"jpeg": ".jpg", "png": ".png", "gif": ".gif", "webp": ".webp"}
 """The formats that blogs take, with the endings of their files."""
 
-_OTHER_ENDINGS = (".jpeg", ".jfif", ".bmp", ".tif", ".tiff", ".svg")
+_OTHER_ENDINGS = (".avif", ".jpeg", ".jfif", ".bmp", ".tif", ".tiff", ".svg")
 
 _JPEG_KEPT = {0xE0, 0xEE}  # JFIF, and Adobe's note on how colours are stored
 _JPEG_PROFILE = b"ICC_PROFILE\0"

@@ -33,7 +33,9 @@ def html_to_markdown(body: HtmlBody, losses: Losses) -> str:
     if body.has_shortcodes:
         html = without_shortcodes(html, losses)
     return markdown_of(
-        read_dom(html, body.base_url, losses), losses, live_line_ends=body.has_live_line_ends
+        read_dom(html, body.base_url, losses, body.own_files),
+        losses,
+        live_line_ends=body.has_live_line_ends,
     )
 
 

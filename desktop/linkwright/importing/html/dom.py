@@ -67,20 +67,23 @@ _SMALLEST_IMAGE = 2  # pixels; what is smaller counts visitors
 _LAZY_SOURCES = ("data-src", "data-original", "data-lazy-src")
 
 
-def read_dom(untrusted_html: str, base_url: str, losses: Losses) -> Element:
+def read_dom(
+    untrusted_html: str, base_url: str, losses: Losses, own_files: frozenset[str] = frozenset()
+) -> Element:
     """The body of an HTML text as a tree with `LINE` elements in it.
 
     Args:
         untrusted_html: a fragment or a page, in any state.
         base_url: what relative addresses are relative to.
         losses: counts what does not come along.
+        own_files: addresses of pictures that stay as they are.
     """
     if is_too_deep(untrusted_html):
         losses.add(Loss.DEEP)
         untrusted_html = shallow(untrusted_html)
     # Without the tag, scripts and comments at the beginning would stand outside the body.
     body = LexborHTMLParser(f"<body>{untrusted_html}").body
-    return read_node(body, base_url, losses) if body is not None else Element("")
+    return _DomReader(base_url, losses, own_files).read(body) if body is not None else Element("")
 
 
 def read_node(node: LexborNode, base_url: str, losses: Losses) -> Element:
@@ -91,8 +94,11 @@ def read_node(node: LexborNode, base_url: str, losses: Losses) -> Element:
 class _DomReader:
     """Reads one body; iterative, as pages may be nested deeper than Python calls."""
 
-    def __init__(self, base_url: str, losses: Losses) -> None:
+    def __init__(
+        self, base_url: str, losses: Losses, own_files: frozenset[str] = frozenset()
+    ) -> None:
         self._base_url = base_url
+        self._own_files = own_files
         self._losses = losses
         self._special: Mapping[str, Callable[[LexborNode, Element], Element | None]] = {
             "a": self._link,
@@ -175,7 +181,7 @@ class _DomReader:
     def _image(self, node: LexborNode, into: Element) -> Element | None:
         attributes = node.attributes
         sources = (attributes.get("src"), *map(attributes.get, _LAZY_SOURCES))
-        kept = (kept_address(source, self._base_url) for source in sources if source)
+        kept = (kept_address(source, self._base_of(source)) for source in sources if source)
         source = next(filter(None, kept), "")
         sizes = {name: attributes.get(name) or "" for name in ("width", "height")}
         if any(size.isdigit() and int(size) < _SMALLEST_IMAGE for size in sizes.values()):
@@ -186,7 +192,8 @@ class _DomReader:
                 self._losses.add(Loss.LOST_IMAGE)
             into.children.append(alt)
             return None
-        self._losses.add(Loss.WEB_IMAGE if is_on_the_web(source) else Loss.LOCAL_IMAGE)
+        if is_on_the_web(source):
+            self._losses.add(Loss.WEB_IMAGE)
         image = Element("img", {"src": source, "alt": alt})
         image.attributes |= {name: size for name, size in sizes.items() if size.isdigit()}
         title = " ".join((attributes.get("title") or "").split())
@@ -194,6 +201,9 @@ class _DomReader:
             image.attributes["title"] = title
         into.children.append(image)
         return None
+
+    def _base_of(self, source: str) -> str:
+        return "" if source in self._own_files else self._base_url
 
     def _frame(self, node: LexborNode, into: Element) -> Element | None:
         """A player as the address of what it plays, alone on its line."""

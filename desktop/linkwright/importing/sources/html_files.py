@@ -15,6 +15,7 @@ from linkwright.fetch.pages.charset import decode
 from linkwright.importing.errors import ImportingError
 from linkwright.importing.head_fields import HeadFields
 from linkwright.importing.html.nesting import is_too_deep, shallow
+from linkwright.importing.local_pictures import LocalPictures
 from linkwright.importing.records import HtmlBody, Record, SourcePost
 from linkwright.importing.source import Source, SourceFile
 from linkwright.importing.source_text import last_of_address
@@ -64,17 +65,19 @@ def _post_of(data: bytes, text: str, file: SourceFile) -> SourcePost:
     address = info.canonical_url or _own_address(tree)
     labels = list(dict.fromkeys(_labels(tree)))
     html = _text_html(tree, title)
+    pictures = LocalPictures(file.path, file.root)
     fields = HeadFields(title or stem_of(file), parse_date(info.date) or _time_of(tree))
     return SourcePost(
         identity=address or identity_of(file, fields),
         title=fields.title,
-        body=HtmlBody(html, address),
+        body=HtmlBody(html, address, own_files=_own_files(tree, pictures)),
         date=fields.date,
         labels=tuple(labels[:_MOST_LABELS]),
         is_draft=False if fields.date or address else None,
         slug=last_of_address(address) or stem_of(file),
         address=address,
         author=info.author,
+        pictures=pictures,
     )
 
 
@@ -100,6 +103,12 @@ def _own_address(tree: LexborHTMLParser) -> str:
 def _time_of(tree: LexborHTMLParser) -> date | None:
     node = tree.css_first("article time[datetime], time[datetime]")
     return parse_date(node.attributes.get("datetime") or "") if node is not None else None
+
+
+def _own_files(tree: LexborHTMLParser, pictures: LocalPictures) -> frozenset[str]:
+    """The addresses of pictures that lie here: a page that was saved says where it lay before."""
+    sources = {value or "" for node in tree.css("img") for value in node.attributes.values()}
+    return frozenset(source for source in sources if pictures.find(source) is not None)
 
 
 def _labels(tree: LexborHTMLParser) -> Iterator[str]:

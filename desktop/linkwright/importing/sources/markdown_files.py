@@ -11,6 +11,7 @@ from datetime import date
 from linkwright.importing.errors import ImportingError
 from linkwright.importing.file_heads import FileHead, read_head
 from linkwright.importing.head_fields import HeadFields, head_fields
+from linkwright.importing.local_pictures import LocalPictures
 from linkwright.importing.losses import Losses
 from linkwright.importing.records import (
     HtmlBody,
@@ -31,7 +32,7 @@ _DATED_NAME = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})-(.+)")
 _INDEX_NAMES = frozenset({"index", "_index"})
 _DRAFT_FOLDERS = frozenset({"_drafts", "drafts"})
 _FIRST_HEADING = re.compile(r"\s*#[ \t]+([^\n]+?)[ \t]*#*[ \t]*(?:\n|\Z)")
-_LIQUID = re.compile(r"\{%|\{\{\s*(?:site|page|content|include)\b")
+_LIQUID = re.compile(r"\{%|\{\{-?\s*(?:(?:site|page|content|include)\b|[\"'][^{}\n]*\|)")
 _HUGO = re.compile(r"\{\{[<%]")
 _HTML_SUFFIXES = frozenset({".html", ".htm"})
 
@@ -88,6 +89,7 @@ def read_text(text: str, file: SourceFile) -> SourcePost:
         author=fields.author,
         values=fields.rest,
         not_kept=(*not_kept, *losses.sentences()),
+        pictures=LocalPictures(file.path, file.root),
     )
 
 
