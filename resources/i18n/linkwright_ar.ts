@@ -35,15 +35,23 @@
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>&amp;التالي</translation>
+        <translation>ال&amp;تالي</translation>
     </message>
     <message>
         <source>&amp;Previous</source>
         <translation>ا&amp;لسابق</translation>
     </message>
     <message>
+        <source>&amp;Side by side</source>
+        <translation>جنبًا إلى &amp;جنب</translation>
+    </message>
+    <message>
         <source>No difference</source>
         <translation>لا فرق</translation>
+    </message>
+    <message>
+        <source>The one text left, the other right of it</source>
+        <translation>أحد النصين إلى جانب الآخر</translation>
     </message>
     <message>
         <source>To another difference ({keys})</source>
@@ -550,16 +558,16 @@
 <context>
     <name>DiscardedDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;أغلق</translation>
-    </message>
-    <message>
         <source>&amp;Delete for Good</source>
         <translation>احذف &amp;نهائيًا</translation>
     </message>
     <message>
         <source>&amp;Take It Back</source>
         <translation>&amp;استعده</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;أغلق</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was discarded lately. What you do not save stays here for %n day(s).</source>
@@ -1121,12 +1129,12 @@
 <context>
     <name>HistoryDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;أغلق</translation>
-    </message>
-    <message>
         <source>&amp;Restore This Version</source>
         <translation>&amp;استعد هذه النسخة</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;أغلق</translation>
     </message>
     <message>
         <source>History of “{name}”</source>

@@ -38,8 +38,16 @@
         <translation>&amp;Voriger</translation>
     </message>
     <message>
+        <source>&amp;Side by side</source>
+        <translation>Nebenein&amp;ander</translation>
+    </message>
+    <message>
         <source>No difference</source>
         <translation>Kein Unterschied</translation>
+    </message>
+    <message>
+        <source>The one text left, the other right of it</source>
+        <translation>Der eine Text links, der andere rechts davon</translation>
     </message>
     <message>
         <source>To another difference ({keys})</source>
@@ -522,16 +530,16 @@
 <context>
     <name>DiscardedDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>&amp;Delete for Good</source>
         <translation>&amp;Endgültig löschen</translation>
     </message>
     <message>
         <source>&amp;Take It Back</source>
         <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was discarded lately. What you do not save stays here for %n day(s).</source>
@@ -1065,12 +1073,12 @@
 <context>
     <name>HistoryDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Schließen</translation>
-    </message>
-    <message>
         <source>&amp;Restore This Version</source>
         <translation>&amp;Diese Fassung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>History of “{name}”</source>

@@ -38,8 +38,16 @@
         <translation>&amp;Anterior</translation>
     </message>
     <message>
+        <source>&amp;Side by side</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
         <source>No difference</source>
         <translation>Sin diferencias</translation>
+    </message>
+    <message>
+        <source>The one text left, the other right of it</source>
+        <translation>Un texto a la izquierda, el otro a la derecha</translation>
     </message>
     <message>
         <source>To another difference ({keys})</source>
@@ -522,16 +530,16 @@
 <context>
     <name>DiscardedDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>&amp;Delete for Good</source>
         <translation>&amp;Borrar del todo</translation>
     </message>
     <message>
         <source>&amp;Take It Back</source>
         <translation>&amp;Recuperar</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was discarded lately. What you do not save stays here for %n day(s).</source>
@@ -1065,12 +1073,12 @@
 <context>
     <name>HistoryDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
-    <message>
         <source>&amp;Restore This Version</source>
         <translation>&amp;Restaurar esta versión</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>History of “{name}”</source>

@@ -38,8 +38,16 @@
         <translation>&amp;Précédente</translation>
     </message>
     <message>
+        <source>&amp;Side by side</source>
+        <translation>Cô&amp;te à côte</translation>
+    </message>
+    <message>
         <source>No difference</source>
         <translation>Aucune différence</translation>
+    </message>
+    <message>
+        <source>The one text left, the other right of it</source>
+        <translation>Un texte à gauche, l’autre à droite</translation>
     </message>
     <message>
         <source>To another difference ({keys})</source>
@@ -522,16 +530,16 @@
 <context>
     <name>DiscardedDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
         <source>&amp;Delete for Good</source>
-        <translation>&amp;Supprimer définitivement</translation>
+        <translation>S&amp;upprimer définitivement</translation>
     </message>
     <message>
         <source>&amp;Take It Back</source>
         <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
     <message numerus="yes">
         <source>Nothing was discarded lately. What you do not save stays here for %n day(s).</source>
@@ -1065,12 +1073,12 @@
 <context>
     <name>HistoryDialog</name>
     <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
-    <message>
         <source>&amp;Restore This Version</source>
         <translation>&amp;Restaurer cette version</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>History of “{name}”</source>

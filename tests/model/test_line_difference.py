@@ -1,7 +1,7 @@
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from linkwright.model.line_difference import LineKind, compare_lines
+from linkwright.model.line_difference import LineKind, compare_lines, side_by_side
 from linkwright.model.text_edits import Span
 
 SAME, REMOVED, ADDED, SKIPPED = (
@@ -62,3 +62,23 @@ def test_every_line_is_shown_or_counted(old: str, new: str) -> None:
     gone = sum(line.kind is REMOVED for line in lines)
     same = sum(line.skipped or line.kind is SAME for line in lines)
     assert gone + same == old.count("\n") + 1
+
+
+def test_a_line_stands_beside_the_one_that_replaces_it() -> None:
+    rows = side_by_side(compare_lines("a\nold\ngone\nb\nc", "a\nnew\nb\nmore\nc"))
+    assert [tuple(line and line.text for line in row) for row in rows] == [
+        ("a", "a"),
+        ("old", "new"),
+        ("gone", None),
+        ("b", "b"),
+        (None, "more"),
+        ("c", "c"),
+    ]
+
+
+@given(texts, texts)
+def test_side_by_side_has_the_same_lines(old: str, new: str) -> None:
+    rows = side_by_side(compare_lines(old, new, context=1000))
+    assume(old != new)
+    assert "\n".join(left.text for left, _ in rows if left is not None) == old
+    assert "\n".join(right.text for _, right in rows if right is not None) == new

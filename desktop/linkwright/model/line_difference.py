@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
-from itertools import zip_longest
+from itertools import groupby, zip_longest
 
 from linkwright.model.line_matching import match_lines
 from linkwright.model.text_difference import trimmed_edit
@@ -20,6 +20,9 @@ class LineKind(Enum):
     ADDED = auto()
     SKIPPED = auto()
     """Stands for lines that are the same and far from any difference."""
+
+
+_CHANGES = frozenset({LineKind.REMOVED, LineKind.ADDED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,25 @@ def compare_lines(old: str, new: str, context: int = _CONTEXT) -> list[Differenc
         context: how many equal lines are shown around each difference.
     """
     return _without_far_lines(list(_all_lines(old.split("\n"), new.split("\n"))), context)
+
+
+def side_by_side(
+    lines: Sequence[DifferenceLine],
+) -> list[tuple[DifferenceLine | None, DifferenceLine | None]]:
+    """The lines of a comparison in rows: what the old text has, and what the new one has there.
+
+    Equal and skipped lines stand on both sides; None where there is no counterpart.
+    """
+    rows: list[tuple[DifferenceLine | None, DifferenceLine | None]] = []
+    for is_change, run in groupby(lines, key=lambda line: line.kind in _CHANGES):
+        if not is_change:
+            rows += ((line, line) for line in run)
+            continue
+        changed = list(run)
+        removed = [line for line in changed if line.kind is LineKind.REMOVED]
+        added = [line for line in changed if line.kind is LineKind.ADDED]
+        rows += zip_longest(removed, added)
+    return rows
 
 
 def _all_lines(old: Sequence[str], new: Sequence[str]) -> Iterator[DifferenceLine]:

@@ -290,3 +290,31 @@ def test_a_click_between_two_lines_goes_to_the_nearer_one(editor: PostEditor, qt
     for y in range(here.top() - 4, here.bottom() + 4):
         qtbot.mouseClick(editor.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(here.x() + 1, y))
         assert editor.textCursor().position() == post.body_position + 150
+
+
+def is_caret_seen(editor: PostEditor) -> bool:
+    return editor.viewport().rect().intersects(editor.cursorRect())
+
+
+def test_a_caret_in_sight_stays_there_when_the_editor_gets_smaller(editor: PostEditor) -> None:
+    document(editor).load(HEAD + "A line of some words that goes on and on and on.\n" * 40)
+    put_caret(editor, len(document(editor).text()))
+    assert is_caret_seen(editor)
+    editor.resize(250, 140)
+    assert is_caret_seen(editor)
+    editor.verticalScrollBar().setValue(0)
+    editor.resize(250, 120)
+    assert editor.verticalScrollBar().value() == 0
+
+
+def test_what_is_behind_the_last_block_takes_no_room(editor: PostEditor) -> None:
+    behind = document(editor).lastBlock().next()
+    assert document(editor).documentLayout().blockBoundingRect(behind).isEmpty()
+
+
+def test_the_editor_may_be_resized_while_a_text_is_replaced(editor: PostEditor) -> None:
+    document(editor).load(HEAD + "A line.\n" * 60)
+    put_caret(editor, len(document(editor).text()))
+    document(editor).contentsChange.connect(lambda *_: editor.resize(600, editor.height() ^ 64))
+    document(editor).load(HEAD)
+    assert is_caret_seen(editor)

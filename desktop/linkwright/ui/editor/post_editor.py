@@ -323,10 +323,13 @@ class PostEditor(QPlainTextEdit):
             super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the lines at a length that reads well."""
+        """Keep the lines at a length that reads well, and the caret in sight."""
+        is_seen = QRect(QPoint(), event.oldSize()).intersects(self.cursorRect())
         # First the margins: Qt lays the text out for the width that the viewport has then.
         self._fit_margins()
         super().resizeEvent(event)
+        if is_seen:
+            self.ensureCursorVisible()
 
     def centre_column(self, on: bool) -> None:
         """Put the lines in the middle of a wide editor, or at its left."""

@@ -21,7 +21,7 @@ class SpacedLayout(QPlainTextDocumentLayout):
         """The place of a block's lines, spaced."""
         rectangle = _rectangle_of(self, block)
         height = rectangle.height()
-        if not height:  # hidden
+        if not height:  # hidden, or behind the last one
             return rectangle
         layout = block.layout()
         first = layout.lineAt(0)

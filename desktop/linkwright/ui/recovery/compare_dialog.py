@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 from linkwright.ui.recovery.difference_view import DifferenceView
 
 _SIZE = (820, 560)
+_GAP = 12
 
 
 class CompareDialog(QDialog):
@@ -60,7 +62,7 @@ class CompareDialog(QDialog):
 
 
 class ChangeSteps(QWidget):
-    """How many differences there are, and the way from one to the next.
+    """How many differences there are, the way from one to the next, and how they are laid out.
 
     Args:
         view: shows them.
@@ -89,6 +91,11 @@ class ChangeSteps(QWidget):
             layout.addWidget(button)
             self._buttons.append(button)
         layout.addWidget(self.words)
+        self.side_by_side = QCheckBox(self.tr("&Side by side"), self)
+        self.side_by_side.setToolTip(self.tr("The one text left, the other right of it"))
+        self.side_by_side.toggled.connect(view.set_side_by_side)
+        layout.addSpacing(_GAP)
+        layout.addWidget(self.side_by_side)
 
     def refresh(self) -> None:
         """Say what the view shows now."""

@@ -41,7 +41,7 @@ class DiscardedDialog(QDialog):
         buttons = QDialogButtonBox(self)
         self.take = buttons.addButton(self.tr("&Take It Back"), _ROLE.AcceptRole)
         self.delete = buttons.addButton(self.tr("&Delete for Good"), _ROLE.DestructiveRole)
-        buttons.addButton(self.tr("&Close"), _ROLE.RejectRole)
+        buttons.addButton(self.tr("C&lose"), _ROLE.RejectRole)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
         self.delete.clicked.connect(self._delete)

@@ -33,7 +33,10 @@ def view_of(editor: PostEditor) -> EditorView:
 
 
 def show_view(editor: PostEditor, view: EditorView) -> None:
-    """Put caret and view where they were, as far as the text reaches."""
+    """Put caret and view where they were, as far as the text reaches.
+
+    Lines may be broken otherwise than they were: a caret that is just out of sight is shown.
+    """
     post = editor.post
     length = len(post.text())
     cursor = editor.textCursor()
@@ -41,3 +44,6 @@ def show_view(editor: PostEditor, view: EditorView) -> None:
     cursor.setPosition(post.position(min(view.caret, length)), QTextCursor.MoveMode.KeepAnchor)
     editor.setTextCursor(cursor)
     editor.verticalScrollBar().setValue(view.scroll)
+    seen = editor.viewport().rect()
+    if seen.adjusted(0, -seen.height(), 0, seen.height()).intersects(editor.cursorRect()):
+        editor.ensureCursorVisible()

@@ -47,7 +47,7 @@ class HistoryDialog(QDialog):
         self.restore = buttons.addButton(
             self.tr("&Restore This Version"), QDialogButtonBox.ButtonRole.AcceptRole
         )
-        buttons.addButton(self.tr("&Close"), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.addButton(self.tr("C&lose"), QDialogButtonBox.ButtonRole.RejectRole)
         buttons.accepted.connect(self._restore)
         buttons.rejected.connect(self.reject)
         layout.addWidget(buttons)
