@@ -3,8 +3,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QProcess, QProcessEnvironment
+from PySide6.QtCore import QEvent, QProcess, QProcessEnvironment
 from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import linkwright
@@ -80,3 +81,24 @@ def test_a_stranger_who_talks_nonsense_is_hung_up_on(
     with qtbot.waitSignal(socket.disconnected):
         socket.write(b"nonsense\n")
     assert heard == []
+
+
+def test_a_question_that_is_asked_on_the_way_may_take_its_time(
+    qtbot: QtBot, instance: SingleInstance, tmp_path: Path
+) -> None:
+    socket = QLocalSocket()
+    heard: list[object] = []
+
+    def ask(request: object) -> None:
+        qtbot.waitUntil(lambda: socket.state() is QLocalSocket.LocalSocketState.UnconnectedState)
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        heard.append(request)
+
+    instance.requested.connect(ask)
+    socket.connectToServer(server_name(tmp_path))
+    socket.readyRead.connect(socket.abort)
+    with qtbot.captureExceptions() as caught:
+        socket.write(b'{"files": ["/a.md"]}\n')
+        qtbot.waitUntil(lambda: bool(heard))
+    assert heard == [Request(["/a.md"], [])]
+    assert caught == []

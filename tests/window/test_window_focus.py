@@ -101,3 +101,15 @@ def test_selected_and_quoted_words_are_counted(program: Program, qtbot: QtBot) -
     assert label.text() == "4 words, 2 quoted"
     program.window.page.editor.select_all_text()
     qtbot.waitUntil(lambda: label.text() == "4 words, 4 selected, 1 link")
+
+
+def test_the_text_is_enlarged_where_plus_needs_shift(program: Program, qtbot: QtBot) -> None:
+    editor = program.window.page.editor
+    before = editor.font().pointSizeF()
+    editor.setFocus()
+    qtbot.keyClick(editor, Qt.Key.Key_Equal, CTRL)
+    assert editor.font().pointSizeF() == before + 1
+    qtbot.keyClick(editor, Qt.Key.Key_Plus, CTRL)
+    assert editor.font().pointSizeF() == before + 2
+    qtbot.keyClick(editor, Qt.Key.Key_0, CTRL)
+    assert editor.font().pointSizeF() == before

@@ -63,7 +63,7 @@ class ActionTable:
     def set_chord(self, name: str, chord: QKeySequence) -> None:
         """Give an action other keys, and say so in its tool tip."""
         action, words = self._actions[name], self._tips[name]
-        action.setShortcut(chord)
+        action.setShortcuts(_on_keyboards(chord))
         keys = chord.toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{words} ({keys})" if keys else words)
 
@@ -123,6 +123,14 @@ class ActionTable:
 def _said(words: str) -> str:
     """Words of the tables in the language of the window."""
     return QCoreApplication.translate("Menus", words)
+
+
+def _on_keyboards(chord: QKeySequence) -> list[QKeySequence]:
+    """A chord with what it is where "+" is the upper sign of the key of "="."""
+    written = chord.toString(QKeySequence.SequenceFormat.PortableText)
+    if written == "Ctrl++":
+        return [chord, QKeySequence("Ctrl+=")]
+    return [] if chord.isEmpty() else [chord]
 
 
 def _key_sequence(chord: str) -> QKeySequence:

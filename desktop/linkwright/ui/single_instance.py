@@ -105,8 +105,10 @@ class _Conversation(QObject):
             if request is not None:
                 self._socket.write(_ACCEPTED)
                 self._socket.flush()
-                self._instance.requested.emit(request)
             self._socket.disconnectFromServer()
+            if request is not None:
+                # Last: what is asked of the writer now may outlive this conversation.
+                self._instance.requested.emit(request)
         elif len(self._received) > _MOST_BYTES:
             self._socket.abort()
 

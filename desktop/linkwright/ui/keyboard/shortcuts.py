@@ -68,7 +68,7 @@ class Shortcuts(QObject):
         return [
             entry
             for entry in self.entries
-            if entry.name != name and entry.action.shortcut() == chord
+            if entry.name != name and chord in entry.action.shortcuts()
         ]
 
     def _assign(self, entry: ActionEntry, chord: QKeySequence) -> None:

@@ -144,7 +144,10 @@ class LinkDelegate(QStyledItemDelegate):
         place = layout.detail_place if is_source else layout.title_place
         target = place.translated(QPointF(option.rect.topLeft())).toAlignedRect()
         height = max(editor.sizeHint().height(), target.height())
-        target.setTop(target.center().y() - height // 2)
+        middle = target.center().y()
+        # Of one line, it stands higher, so that what is below stays legible.
+        highest = option.rect.top() + 1
+        target.setTop(middle - height // 2 if is_source else max(highest, middle - height // 2 - 3))
         target.setHeight(height)
         editor.setGeometry(target)
 
