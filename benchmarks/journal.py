@@ -33,7 +33,7 @@ def run() -> Iterator[Figure]:
     )
     yield Figure("history: a version on the disk, median", version, "ms", None, bare, floor)
     with desk(text) as place:
-        taken = place.measured("linkwright", "journal")["taken"]
+        taken = place.measured("linkwright", "probes.journal")["taken"]
     yield Figure("journal: the window held for an entry, p95", p95(taken), "ms", 8)
 
 

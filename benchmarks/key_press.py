@@ -11,8 +11,8 @@ from benchmarks.windows import desk
 def run() -> Iterator[Figure]:
     """Type in both windows, one after the other."""
     with desk(long_post()) as place:
-        bare = place.measured("bare", "key_presses")
-        ours = place.measured("linkwright", "key_presses")
+        bare = place.measured("bare", "probes.key_presses")
+        ours = place.measured("linkwright", "probes.key_presses")
     peer = "bare window"
     what = "key press to painted text"
     middle = median(bare["painted"])

@@ -143,9 +143,9 @@ def _windows(place: Desk, home: Path) -> Iterator[Figure]:
             time.sleep(2 * SETTLING_S)
             sizes[with_posts] = proportional_set_size_mb(window.pid)
     yield Figure("  memory at rest", sizes[True], "MB", None, sizes[False], "without posts")
-    idle = beside.measured("linkwright", "key_presses")
+    idle = beside.measured("linkwright", "probes.key_presses")
     shutil.rmtree(home / "cache")
-    busy = beside.measured("linkwright", "key_presses")
+    busy = beside.measured("linkwright", "probes.key_presses")
     what, peer = "key press while the index is made anew, p95", "at rest"
     yield Figure(what, p95(busy["painted"]), "ms", 8, p95(idle["painted"]), peer)
     longest, idle_longest = (max(times["held"], default=0) for times in (busy, idle))

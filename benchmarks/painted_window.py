@@ -4,8 +4,8 @@
 
 KIND bare is the peer: a PySide6 window with a plain text edit that shows the file. KIND
 linkwright is Linkwright, started as its command starts it. When the text has been painted, a
-line is printed: ``painted`` and the processor time that it took, in seconds. With a PROBE, a
-function of `benchmarks.probes`, what that measures in the window is printed as a line of JSON.
+line is printed: ``painted`` and the processor time that it took, in seconds. With a PROBE, such
+as `probes.key_presses` of `benchmarks`, what that measures in the window follows as JSON.
 """
 
 import os
@@ -76,11 +76,12 @@ def on_painted() -> None:
     print("painted", time.process_time(), flush=True)
     if PROBE:
         import json
+        from importlib import import_module
 
-        from benchmarks import probes
-
+        module, _, name = PROBE[0].rpartition(".")
+        probe = getattr(import_module(f"benchmarks.{module}"), name)
         sys.excepthook = end_with_traceback
-        print(json.dumps(getattr(probes, PROBE[0])()), flush=True)
+        print(json.dumps(probe()), flush=True)
 
 
 def end_with_traceback(*error: object) -> None:

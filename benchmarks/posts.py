@@ -17,6 +17,11 @@ def long_post() -> str:
     return post(words=5000, links=200, lists=5)
 
 
+def link_post() -> str:
+    """A post with one list of 500 links."""
+    return post(words=400, links=500)
+
+
 def post(words: int, links: int, lists: int = 1) -> str:
     """A post file: front matter, paragraphs of 80 words, and link lists between them.
 

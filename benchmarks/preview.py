@@ -11,7 +11,7 @@ from benchmarks.windows import desk
 def run() -> Iterator[Figure]:
     """Render it as the worker does, and show it as the window does."""
     with desk(long_post()) as place:
-        times_ms = place.measured("linkwright", "preview")
+        times_ms = place.measured("linkwright", "probes.preview")
     yield Figure(
         "preview rendered, off the typing path, median", median(times_ms["rendered"]), "ms", 50
     )

@@ -47,7 +47,7 @@ class Desk:
             yield window
 
     def measured(self, kind: str, probe: str) -> dict[str, list[float]]:
-        """Start a window of the kind; what a function of `benchmarks.probes` measures in it."""
+        """Start a window of the kind; what a probe, as `probes.journal`, measures in it."""
         with self._start(kind, probe) as (process, _):
             assert process.stdout is not None
             line = process.stdout.readline()
