@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from linkwright.model.markdown_blocks import Block, scan_blocks, scan_up_to
+from linkwright.model.markdown_blocks import Block, ListItem, scan_blocks, scan_up_to
 
 
 class PlacedBlock(NamedTuple):
@@ -53,32 +53,57 @@ class BlockScan:
             return [PlacedBlock(block, 0) for block in scan_blocks(text, start)]
         first, end = _changed(self._text, text)
         by = len(text) - len(self._text)
-        stays = self._staying(first)
-        begin = self._blocks[stays].start if stays else start
-        known = {
+        intact = _intact([placed.start for placed in self._blocks], self._text, first)
+        stays = max(0, intact - 1)
+        begin, head = self._beginning(stays, first) if intact else (start, [])
+        behind = {
             placed.start + by: number
             for number, placed in enumerate(self._blocks[stays:], stays)
             if placed.start > end
         }
-        fresh, stopped = scan_up_to(text, begin, known)
-        moved = self._blocks[known[stopped] :] if stopped is not None else []
+        fresh, stopped = scan_up_to(text, begin, behind, head, self._tail(stays, end, by))
+        moved = self._blocks[behind[stopped] :] if stopped is not None else []
         return [
             *self._blocks[:stays],
             *(PlacedBlock(block, 0) for block in fresh),
             *(PlacedBlock(block, before + by) for block, before in moved),
         ]
 
-    def _staying(self, first: int) -> int:
-        """How many blocks end before a change: the next one's first line is before it, too."""
-        low, high = 0, len(self._blocks)
-        while low < high:
-            middle = (low + high) // 2
-            line_end = self._text.find("\n", self._blocks[middle].start)
-            if 0 <= line_end < first:
-                low = middle + 1
-            else:
-                high = middle
-        return max(0, low - 1)
+    def _beginning(self, stays: int, first: int) -> tuple[int, list[ListItem]]:
+        """Where to begin, and the items that stay of the list that goes on there."""
+        block, moved = self._blocks[stays]
+        starts = [item.span.start + moved for item in block.items]
+        whole = _intact(starts, self._text, first) - 1
+        if whole > 0:
+            return starts[whole], [item.moved(moved) for item in block.items[:whole]]
+        return self._blocks[stays].start, []
+
+    def _tail(self, stays: int, end: int, by: int) -> Sequence[ListItem]:
+        """The items behind a change of the list that it is in, where they stand now."""
+        for block, moved in self._blocks[stays:]:
+            if block.kind == "list" and block.span.end + moved > end:
+                return [
+                    item.moved(moved + by) for item in block.items if item.span.start + moved > end
+                ]
+        return []
+
+
+def _intact(starts: Sequence[int], text: str, first: int) -> int:
+    """Of how many parts the first line is before a change; all but the last also end there.
+
+    Args:
+        starts: where the parts begin.
+        text: before the change.
+        first: where that begins.
+    """
+    low, high = 0, len(starts)
+    while low < high:
+        middle = (low + high) // 2
+        if 0 <= text.find("\n", starts[middle]) < first:
+            low = middle + 1
+        else:
+            high = middle
+    return low
 
 
 def _changed(old: str, new: str) -> tuple[int, int]:

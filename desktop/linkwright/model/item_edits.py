@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from linkwright.model.item import Item
 from linkwright.model.line_forms import SHOWN_FIELDS
@@ -95,6 +96,12 @@ def _kept_title(text: str, placed: PlacedItem, item: Item) -> str:
     return "" if written == escape_inline(item.title) else written
 
 
+@lru_cache(4096)
+def _address(url: str) -> str:
+    """An address as a reader of the text gets it."""
+    return destination_url(link_destination(url))
+
+
 def fill_bare(
     text: str,
     lists: Iterable[LinkList],
@@ -113,11 +120,11 @@ def fill_bare(
         item: what was found; its address is written if it has one.
         style: one style for all; else each list's own.
     """
-    address = destination_url(link_destination(url))
+    address = _address(url)
     edits: list[TextEdit] = []
     for link_list in lists:
         for placed in link_list.items:
-            if placed.is_bare and destination_url(link_destination(placed.item.url)) == address:
+            if placed.is_bare and _address(placed.item.url) == address:
                 typed = {
                     name: value for name in SHOWN_FIELDS if (value := getattr(placed.item, name))
                 }

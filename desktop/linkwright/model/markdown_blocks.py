@@ -5,7 +5,8 @@ need it (what is inside a list item or a quote is not taken apart).
 """
 
 import re
-from collections.abc import Container
+from bisect import bisect_right
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -44,6 +45,17 @@ class ListItem(NamedTuple):
     indent: int
     content_indent: int
 
+    def moved(self, by: int) -> "ListItem":
+        """The item so many characters further on."""
+        return ListItem(
+            self.span.moved(by),
+            self.marker,
+            self.marker_span.moved(by),
+            self.content.moved(by),
+            self.indent,
+            self.content_indent,
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -71,28 +83,48 @@ def scan_blocks(text: str, start: int = 0) -> list[Block]:
     return _Scanner(text, start).scan(())[0]
 
 
-def scan_up_to(text: str, start: int, stops: Container[int]) -> tuple[list[Block], int | None]:
-    """The same, left off at the first block that begins at one of these offsets.
+def scan_up_to(
+    text: str,
+    start: int,
+    stops: Container[int],
+    head: Sequence[ListItem],
+    tail: Sequence[ListItem],
+) -> tuple[list[Block], int | None]:
+    """The same, of a text of which parts are known.
+
+    Args:
+        text: the whole text.
+        start: where to begin.
+        stops: what follows a block that begins at one of these offsets is known.
+        head: the items before `start` when that is the start of an item.
+        tail: the items to the end of a list, as they are if one of them begins an item here.
 
     Returns:
-        The blocks before it, and its offset; None when the scan went on to the end.
+        The blocks before the first stop, and its offset; None when there is none.
     """
-    return _Scanner(text, start).scan(stops)
+    scanner = _Scanner(text, start, tail)
+    return scanner.scan(stops, scanner.go_on(head) if head else 0)
 
 
 class _Scanner:
     """One pass over the lines of a text."""
 
-    def __init__(self, text: str, start: int) -> None:
+    def __init__(self, text: str, start: int, tail: Sequence[ListItem] = ()) -> None:
         self._lines = text[start:].split("\n")
         self._offsets: list[int] = []
         for line in self._lines:
             self._offsets.append(start)
             start += len(line) + 1
         self._blocks: list[Block] = []
+        self._tail = tail
+        self._known = {(item.span.start, item.marker[-1]): at for at, item in enumerate(tail)}
 
-    def scan(self, stops: Container[int]) -> tuple[list[Block], int | None]:
-        at = 0
+    def go_on(self, head: Sequence[ListItem]) -> int:
+        """Read the rest of a list whose next item begins here; return the line behind it."""
+        marker = _MARKER.match(_indented(self._lines[0])[1])
+        return self._list(0, marker, head) if marker else 0
+
+    def scan(self, stops: Container[int], at: int = 0) -> tuple[list[Block], int | None]:
         while at < len(self._lines):
             indent, rest = _indented(self._lines[at])
             if rest and self._offsets[at] in stops:
@@ -204,11 +236,16 @@ class _Scanner:
         self._blocks.append(Block("heading", whole, Span(start, end), level))
         return underline + 1
 
-    def _list(self, first: int, marker: re.Match[str]) -> int:
+    def _list(self, first: int, marker: re.Match[str], head: Sequence[ListItem] = ()) -> int:
         kind = marker[1][-1]
-        items: list[ListItem] = []
+        items = [*head]
         at, end = first, first
         while True:
+            known = self._known.get((self._offsets[at], kind))
+            if known is not None:
+                items += self._tail[known:]
+                end = bisect_right(self._offsets, items[-1].span.end)
+                break
             item, end = self._item(at, marker)
             items.append(item)
             at = end
