@@ -1,3 +1,5 @@
+import time
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QThread
 from pytestqt.qtbot import QtBot
@@ -60,13 +62,24 @@ def test_results_arrive_on_the_threads_of_the_window(qtbot: QtBot, bench: Bench)
 
 def test_progress_counts_what_is_settled_and_ends_with_nothing(qtbot: QtBot, bench: Bench) -> None:
     bench.fetches.request([A, B])
-    bench.fetcher.answer(A, "fetching")
-    bench.fetcher.answer(A)
-    bench.fetcher.answer(B, "failed")
-    settle(qtbot)
+    for url, state in ((A, "fetching"), (A, "found"), (B, "failed")):
+        bench.fetcher.answer(url, state)
+        settle(qtbot)
     assert bench.progress == [(0, 2), (0, 2), (1, 2), (0, 0)]
     bench.fetches.request([A])
     assert bench.progress[-1] == (0, 1)
+
+
+def test_many_results_are_taken_in_several_turns(qtbot: QtBot, bench: Bench) -> None:
+    urls = [f"https://example.org/{number}" for number in range(40)]
+    bench.fetches.title_fetched.connect(lambda _result: time.sleep(0.001))
+    bench.fetches.request(urls)
+    for url in urls:
+        bench.fetcher.answer(url, title="A title")
+    settle(qtbot)
+    assert 0 < len(bench.fetched) < len(urls)
+    qtbot.waitUntil(lambda: len(bench.fetched) == len(urls))
+    assert [result.url for result in bench.fetched] == urls
 
 
 def test_what_is_tried_again_later_holds_up_no_progress(qtbot: QtBot, bench: Bench) -> None:

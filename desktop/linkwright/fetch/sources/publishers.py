@@ -1,6 +1,7 @@
 """The table of publishers: how readers call the site behind a host."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -154,6 +155,7 @@ def load_publishers(config_folder: Path | None = None) -> PublisherTable:
     return PublisherTable(read_text(f"data/{TABLE_NAME}"), own_file)
 
 
+@lru_cache(4096)
 def table_host(text: str) -> str:
     """A host as the table has it: lower case, without "www.", in ASCII; "" when it is none.
 

@@ -232,6 +232,9 @@ class LinkActs:
 
     def _with_heading(self, text: str, heading: str) -> str:
         """The text with a heading in place of that of a template, if the shown list has one."""
+        shown = self._links.chosen_contents
+        if not shown or not has_title_slot(shown.heading):
+            return text
         lists = find_link_lists(text, self._conventions.styles)
         chosen = lists[self._links.chosen] if self._links.chosen < len(lists) else None
         if heading and chosen and chosen.heading and has_title_slot(chosen.heading.text):

@@ -4,12 +4,18 @@ The fetcher calls back in its workers. Here its results become signals of an obj
 lives on the window's thread and outlives the workers; nobody else need think of threads.
 """
 
+import time
+from collections import deque
 from collections.abc import Callable, Iterable
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from linkwright.fetch.fetch_result import FetchResult
+
+# Of many results as much is taken at once, and then keys and painting have their turn.
+_SLICE_S = 0.012
+_PAUSE_MS = 8
 
 OnResult = Callable[[FetchResult], None]
 
@@ -49,7 +55,7 @@ class LinkFetches(QObject):
     """So many of so many addresses of the present batch are settled; 0, 0 when all is done."""
     online_changed = Signal(bool)
     """The network went or came back, or its state is known for the first time."""
-    _arrived = Signal(int, object)
+    _arrived = Signal()
 
     def __init__(
         self, make_fetcher: Callable[[OnResult], TitleFetcher], parent: QObject | None = None
@@ -62,7 +68,10 @@ class LinkFetches(QObject):
         self._batch: set[str] = set()
         self._batch_number = 0
         self._online: bool | None = None
-        self._arrived.connect(self._take)
+        self._queue: deque[tuple[int, FetchResult]] = deque()
+        self._turn = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._turn.timeout.connect(self._take_some)
+        self._arrived.connect(self._on_arrived)
 
     @property
     def is_online(self) -> bool:
@@ -149,11 +158,29 @@ class LinkFetches(QObject):
 
         The batch number tells apart what was under way when everything was cancelled.
         """
-        self._arrived.emit(self._batch_number, result)
+        self._queue.append((self._batch_number, result))
+        self._arrived.emit()
 
-    def _take(self, batch_number: int, result: FetchResult) -> None:
+    def _on_arrived(self) -> None:
+        if not self._turn.isActive():
+            self._take_some()
+
+    def _take_some(self) -> None:
+        """Take as many results as no one notices; for more there are turns of their own."""
+        end_s = time.monotonic() + _SLICE_S
+        is_news = False
+        while self._queue:
+            is_news |= self._take(*self._queue.popleft())
+            if time.monotonic() >= end_s:
+                self._turn.start()
+                break
+        if is_news:
+            self._announce_progress()
+
+    def _take(self, batch_number: int, result: FetchResult) -> bool:
+        """Take one result; whether anybody waits for it."""
         if batch_number != self._batch_number or result.url not in self._awaited:
-            return
+            return False
         self._results[result.url] = result
         if result.final_url and result.state == "found":
             self._results[result.final_url] = result
@@ -168,7 +195,7 @@ class LinkFetches(QObject):
         self.result_changed.emit(result.url)
         if not is_pending:
             self.title_fetched.emit(result)
-        self._announce_progress()
+        return True
 
     def _note_online(self, online: bool) -> None:
         """Results tell as well whether there is a network; the fetcher knows them already."""

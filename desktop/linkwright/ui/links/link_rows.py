@@ -137,5 +137,7 @@ def _titles(result: FetchResult | None) -> tuple[tuple[str, str], ...]:
 def _date_of(result: FetchResult | None) -> str:
     """The day of publication as the page tells it, written in the user's way."""
     stated = result.page.date if result is not None and result.page is not None else ""
+    if not stated:
+        return ""
     day = QDate.fromString(stated[:10], Qt.DateFormat.ISODate)
     return QLocale().toString(day, "d MMM yyyy") if day.isValid() else ""
