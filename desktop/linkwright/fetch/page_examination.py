@@ -84,7 +84,8 @@ def examine(body: bytes, url: str, content_type: str | None, rules: PageRules) -
     slug = title_from_address(origin)
     names = site_name_candidates(fields, host, _headlines(titles), slug, _path(origin))
     own_name = _site_name(row, names, host, html, rules)
-    site = SiteNames(own_name, names, fields.accounts, host, _path(origin))
+    writers = page_details.author(fields, own_name)
+    site = SiteNames(own_name, names, fields.accounts, host, _path(origin), writers)
     good = _weighed(titles, site, rules, slug, fields.feeds)
     wire = ""
     if rules.aggregators.covers(host.name) and not (row and rules.publishers.is_own(row)):

@@ -28,6 +28,8 @@ SURE, HARDLY = 0.85, 0.75
         ("Libération", "https://www.liberation.fr"),
         ("Mail & Guardian", "https://mailandguardian.co.za"),
         ("Jobs & Hire", "http://www.jobsnhire.com"),
+        ("Hafen+Stadt", "https://www.hafen-und-stadt.example"),
+        ("L'Humeur", "https://humeur.example"),
         ("Lenta.ru", "https://lenta.ru/x"),
         ("24.kg", "https://24.kg/x"),
         ("OpenDemocracy", "https://www.opendemocracy.net"),

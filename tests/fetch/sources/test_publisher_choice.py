@@ -91,6 +91,12 @@ def article(publisher: str) -> dict[str, object]:
                         "title": f"{T} - by Ida Moreno - Tide Notes"}),
         ("Tide Notes", {"url": "https://tidenotes.wordpress.com/a", "og_site_name": "Tide Notes",
                         "title": f"{T} | Tide Notes on WordPress.com"}),
+        ("The Old Reef", {"url": "https://idamoreno.blogspot.com/2012/1/a.html",
+                          "body": "<link rel=alternate type=application/atom+xml "
+                                  "title='The Old Reef - Atom'>"}),
+        # An address in a footer is no name: the text may have it.
+        ("Harbour Post", {"url": "https://harbourpost.example/a",
+                          "body": "<p>The Harbour Post says</p><p>© harbourpost.example</p>"}),
         # Scripts other than Latin.
         ("РИА Гавань", {"og_site_name": "РИА Гавань", "data": article("РИА Гавань")}),
         ("Гавань", {"data": article("ИА Гавань")}),

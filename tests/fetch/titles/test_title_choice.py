@@ -17,6 +17,8 @@ SITE = {"og_site_name": "Harbour Post", "url": "https://harbourpost.example/a"}
         f"{T} – The Harbour Post",
         f"{T} — Harbour Post",
         f"{T} － Harbour Post",
+        f"{T} ✩ Harbour Post",
+        f"{T} - {T} - Harbour Post",
         f"{T} · Harbour Post",
         f"{T} • Harbour Post",
         f"{T} » Harbour Post",
@@ -146,6 +148,21 @@ def test_an_edition_of_the_site_that_the_address_names_is_cut() -> None:
     section = {"og_site_name": "Tide Post UK", "url": "https://tidepost.co.uk/entry/a"}
     assert page(f"{T} | Tide Post UK Politics", **section).title == T
     assert page(f"{T} - Harbour Tides", **named).title == f"{T} - Harbour Tides"
+
+
+@pytest.mark.parametrize(
+    "title", [f"{T} | Ida Moreno", f"{T} - by Ida Moreno - Harbour Post", f"{T} - Ida Moreno"]
+)
+def test_the_writer_behind_the_headline_is_cut(title: str) -> None:
+    assert page(title, author="Ida Moreno", **SITE).title == T
+    assert "Ida Moreno" in page(title, author="Jo Field", **SITE).title
+
+
+@pytest.mark.parametrize("title", [f"{T} - Leeds Mix", f"Leeds Mix - {T}", f"Leeds Mix | {T}"])
+def test_a_folder_that_the_end_of_the_address_lacks_is_cut(title: str) -> None:
+    url = "https://paper.example/leeds-mix/harbour-talks-end"
+    assert page(title, url=url).title == T
+    assert page(title, url=f"{url}-leeds-mix").title != T or "|" in title
 
 
 def test_the_end_of_the_address_is_no_section() -> None:

@@ -8,7 +8,7 @@ _UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"  # kana, Chinese character
 # hyphen or a colon beside scripts that set no spaces; a colon, or a dash after a word, lacks the
 # first.
 _SEPARATOR = re.compile(
-    r"\s+(?:[-‐‑‒–—―－|¦│❘·•∙⋅●▪■♦★»«›‹>/\\~⁄→*+@]|::|:|--|\|\||//|>>|<<)\s+"
+    r"\s+(?:[-‐‑‒–—―－|¦│❘·•∙⋅●▪■♦★☆✩✪✦❤►▶»«›‹>/\\~⁄→*+@]|::|:|--|\|\||//|>>|<<)\s+"
     r"|\s*[|｜¦│❘»«•]\s*|:\s+|：\s*|\s[-–—](?=\S)|(?<=\S)[–—-]\s"
     rf"|_(?=[{_UNSPACED}])|(?<=[{_UNSPACED}])_|--?(?=[{_UNSPACED}])|(?<=[{_UNSPACED}])--?"
 )

@@ -16,6 +16,7 @@ _LETTERS = str.maketrans({"ß": "ss", "æ": "ae", "ø": "o", "ł": "l", "đ": "d
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe", "ñ": "n"})
 _CAMEL = re.compile(r"(?<=[a-zà-ÿ0-9])(?=[A-ZÀ-Þ])")
 _ELIDED = re.compile(r"(?<=^l)['’]", re.IGNORECASE)  # the article of "L'Express"
+_AND = (" und ", " et ", " y ", " e ", " en ", " og ")
 _MAX_NAME_WORDS = 10
 _MAX_LABEL_CHARS = 63
 
@@ -51,13 +52,13 @@ def _spellings(name: str) -> list[tuple[str, ...]]:
             umlauts = lower.translate(_UMLAUTS).translate(_LETTERS)
             variants = [umlauts, lower.translate(_LETTERS)]
         for spelt in variants:
-            for joined in (" and ", " ", " n "):
+            for joined in (" and ", " ", " n ", *_AND):
                 parts = words(spelt.replace("&", joined).replace("+", joined))
                 if parts and parts not in found:
                     found.append(parts)
                 if "&" not in spelt and "+" not in spelt:
                     break
-    return found[:8]
+    return found[:16]
 
 
 @lru_cache(maxsize=1024)

@@ -22,7 +22,9 @@ STRONG_KINDS = frozenset(
 )
 # Kinds of fields that never hold the headline of an article.
 _SITE_KINDS = frozenset({"og:site_name", "publisher", "site", "feed", "home link"})
+_MEANT_KINDS = (STRONG_KINDS - {"organization"}) | {"feed", "site meta", "publisher meta"}
 _LEAST_SCORE = 0.6
+_FEED_OF_A_BLOG = 0.3
 _FEW_LETTERS = 3
 _SURE_SCORE = 1.0
 
@@ -74,6 +76,8 @@ def site_name_candidates(
         is_named = bool(candidate.weights.keys() & _SITE_KINDS)
         candidate.is_headline = key in headlines and not is_named
         candidate.score = _score(candidate)
+        if host.platform and "feed" in candidate.weights and not candidate.is_headline:
+            candidate.score += _FEED_OF_A_BLOG
     return sorted(found.values(), key=lambda candidate: -candidate.score)
 
 
@@ -86,7 +90,8 @@ def choose_publisher(candidates: list[NameCandidate], host: Host, html: str) -> 
         html: the page.
     """
     best = candidates[0] if candidates else None
-    if best is not None and (best.score >= _SURE_SCORE or best.confirmed >= 0.85):
+    is_sure = best is not None and (best.score >= _SURE_SCORE or best.confirmed >= 0.85)
+    if best is not None and is_sure and not _is_address(best):
         return best.text
     echo = host_echo(html, host)
     if echo:
@@ -94,6 +99,11 @@ def choose_publisher(candidates: list[NameCandidate], host: Host, html: str) -> 
     if best is not None and best.score >= _LEAST_SCORE:
         return best.text
     return host.name
+
+
+def _is_address(name: NameCandidate) -> bool:
+    """Whether a name is only the address of the site, said where no name is meant."""
+    return bool(_DOMAIN.fullmatch(name.text)) and not name.weights.keys() & _MEANT_KINDS
 
 
 def _note(found: dict[str, NameCandidate], source: NameSource, host: Host) -> None:

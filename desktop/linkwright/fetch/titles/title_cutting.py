@@ -28,6 +28,7 @@ _SITE_WIDE_KINDS = frozenset({"home link", "feed", "logo", "copyright"})
 SURE_CONFIRMATION = 0.85
 _SURE_SCORE = 1.5
 _MAX_NAME_WORDS = 5
+_BY = re.compile(r"^(?:by|von|par|por|di|door|av|af) ", re.IGNORECASE)
 _TAIL_MARKS = SECTION_MARKS | {"/"}
 _BRACKETS = re.compile(r"\s*[\[(（【]([^\[\]()（）【】]{2,60})[\])）】]$")
 _EDGE_MARKS = re.compile(r"^[\s|｜:»›·•–—~_-]+(?=\s)|(?:\s+[|｜:»›·•–—~_-]+)+$")
@@ -42,6 +43,7 @@ class SiteNames:
         accounts: names of accounts that the page names as its own, without "@".
         host: where the page stands.
         path: the path of its address, whose folders are sections.
+        writers: the byline: who wrote the article, between commas.
 
     Attributes:
         host: where the page stands.
@@ -54,9 +56,13 @@ class SiteNames:
         accounts: Iterable[str],
         host: Host,
         path: str = "",
+        writers: str = "",
     ) -> None:
         self.host = host
-        self._folders = {squash(unquote(folder)) for folder in path.rstrip("/").split("/")[1:-1]}
+        *folders, slug = unquote(path).rstrip("/").split("/")
+        self._folders = {squash(folder) for folder in folders}
+        self._slug = frozenset(words(slug))
+        self._writers = {squash(name) for name in (writers, *writers.split(","))} - {""}
         self._publisher = _without_article(words(publisher))
         self._core = _without_generic(self._publisher)
         self._answers: dict[str, bool] = {}
@@ -72,6 +78,7 @@ class SiteNames:
         self._accounts = {squash(account) for account in accounts}
         self._keys.discard("")
         self._accounts.discard("")
+        self._folders.discard("")
 
     def has(self, text: str) -> bool:
         """Whether a text is a name of the site, and nothing else."""
@@ -112,7 +119,7 @@ class SiteNames:
         A section that stands between the headline and the name goes with it, and so does a slogan
         or a date behind the name. At least one word is left.
         """
-        text = _EDGE_MARKS.sub("", title)
+        text = _without_echo(_EDGE_MARKS.sub("", title))
         mark = ""
         for _ in range(4):
             cut = self._cut_end(text)
@@ -144,7 +151,7 @@ class SiteNames:
             return text[: in_brackets.start()], ""
         found = splits(text)
         for left, mark, right in reversed(found):
-            if self.has(right) or self.has(without_date(right)):
+            if self.has(right) or self.has(without_date(right)) or self._wrote(right):
                 return left, mark.strip()
         for left, mark, right in found:
             if len(words(left)) >= 2 and self._has_with_tail(mark.strip(), right):
@@ -152,6 +159,10 @@ class SiteNames:
             if len(words(left)) > MIN_HEADLINE_WORDS and self._has_with_slogan(right):
                 return left, mark.strip()
         return None
+
+    def _wrote(self, text: str) -> bool:
+        """Whether a text names the writer of the article, and nothing else."""
+        return squash(_BY.sub("", text)) in self._writers
 
     def _has_with_tail(self, mark: str, text: str) -> bool:
         """Whether a text is a name of the site with a slogan, a section or a date behind it.
@@ -186,15 +197,32 @@ class SiteNames:
             is_behind_bar = mark.strip() in SECTION_MARKS
             if len(words(left)) < MIN_HEADLINE_WORDS or not (is_folder or is_behind_bar):
                 continue
-            if is_section(right) or (is_folder and is_behind_bar):
+            if is_section(right) or (is_folder and (is_behind_bar or self._is_no_part(right))):
                 return left
         return text
+
+    def _is_no_part(self, text: str) -> bool:
+        """Whether the address tells a headline that these words of a title are not in."""
+        return len(self._slug) >= MIN_HEADLINE_WORDS and self._slug.isdisjoint(words(text))
 
     def _cut_start(self, text: str) -> str:
         for left, mark, right in splits(text):
             if self.has(left) and len(words(right)) >= 2:
                 return _without_first_section(right, mark.strip())
+        for left, mark, right in splits(text)[:1]:
+            is_folder = squash(left) in self._folders and not mark.startswith((":", "："))
+            if is_folder and len(words(right)) >= MIN_HEADLINE_WORDS and self._is_no_part(left):
+                return right
         return text
+
+
+def _without_echo(text: str) -> str:
+    """The title once, where its page has it twice: "Talks end - Talks end - Harbour Post"."""
+    for left, mark, right in splits(text):
+        is_headline = len(words(left)) >= MIN_HEADLINE_WORDS
+        if is_headline and (right == left or right.startswith(left + mark)):
+            return right
+    return text
 
 
 def _without_first_section(text: str, mark: str) -> str:
