@@ -32,7 +32,8 @@ def test_a_plain_roundup_loses_nothing(profile: Profile) -> None:
         ("rich-text", "### a", "bold lines"),
         ("rich-text", "> a\n>\n> b", "several quotes"),
         ("hugo", "<mark>a</mark>", "become plain"),
-        ("hugo", "`{{ x }}`", "Hugo would run it"),
+        ("hugo", "`{{< x >}}`", "Hugo would run it"),
+        ("html-fragment", "```python\nx\n```", "language of code"),
         ("jekyll", "a", "no date"),
         ("pelican", "a", "no date"),
         ("jekyll", "<https://youtu.be/dQw4w9WgXcQ>", "Videos become links"),
@@ -100,3 +101,13 @@ def test_labels_that_pelican_changes_are_said() -> None:
 
     assert "typographic" in sentences
     assert "Semicolons" in sentences
+
+
+def test_labels_that_would_stop_nikola_are_left_out_and_said() -> None:
+    post = parse_post(format_post(title="A", labels=["C", "👩‍🚒", "c#", "C++", "Öl", "ol, Б", "б"]))
+
+    written = find_profile("nikola").render(post, ExportOptions())
+    sentences = " ".join(losses(post, find_profile("nikola"), ExportOptions()))
+
+    assert ".. tags: C, C++, Öl, Б\n" in written
+    assert "left out: 👩‍🚒, c#, ol, б." in sentences

@@ -126,6 +126,11 @@ def test_other_schemes_never_become_links_and_the_text_stays(address: str) -> No
     assert schemes_in(to_html(f"![the text]({address})")) <= {""}
 
 
+LIST_OF_TWO = "<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n"
+CELL = "<table>\n<tbody>\n<tr><td>a</td></tr>\n</tbody>\n</table>\n"
+ENTITIES = "<p>&amp;notanentity; &amp;copy © © <code>&amp;copy;</code></p>\n"
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -142,6 +147,13 @@ def test_other_schemes_never_become_links_and_the_text_stays(address: str) -> No
         ("a </p></div> b", "<p>a b</p>\n"),
         ("<div onclick=x>\n*a*\n</div>\n\n*b*", "<p>*a*</p>\n<p><em>b</em></p>\n"),
         ("<form><button>a</button></form>", "<p>a</p>\n"),
+        ("<details><summary>a</summary>b</details>", "<p>a<br>b</p>\n"),
+        ("<div>a</div><div><div>b</div></div>\n\nc", "<p>a<br>b</p>\n<p>c</p>\n"),
+        ("<section><h2>a</h2><p>b</p>c</section>", "<h2>a</h2>\n<p>b</p>\n<p>c</p>\n"),
+        ("<ul><div><li>a</li></div><li><div>b</div></li></ul>", LIST_OF_TWO),
+        ("<table><form><tr><td><div>a</div></td></tr></form></table>", CELL),
+        ("a<div>b</div>c <p>d", "<p>a b c d</p>\n"),
+        ("&notanentity; &copy &copy; &#169; `&copy;`", ENTITIES),
         ("a <span>b</span> <font color=red>c</font>", "<p>a b c</p>\n"),
         ("List<String> and <T>", "<p>List&lt;String&gt; and &lt;T&gt;</p>\n"),
         (

@@ -52,7 +52,8 @@ def build(sites: Platform, generator: str, posts: list[Post]) -> dict[str, str]:
 
 @pytest.mark.parametrize("generator", GENERATORS)
 def test_pages_say_what_the_posts_say(sites: Platform, generator: str) -> None:
-    samples = [read_sample("reference-post.md"), read_sample("hard-post.md"), post_of_links()]
+    samples = [read_sample(f"{name}-post.md") for name in ("reference", "hard", "signs")]
+    samples.append(post_of_links())
     titled = [post_titled(title, number) for number, title in enumerate(HARD_TITLES)]
 
     pages = build(sites, generator, [*samples, *titled])
@@ -78,9 +79,13 @@ CODE = """\
 """
 
 
-def code_post() -> Post:
-    body = f"```liquid\n{CODE}```\n\n- item\n\n    ```\n{indented(CODE)}    ```\n\n"
-    body += "".join(f"Inline `` {line} `` code.\n\n" for line in CODE.splitlines())
+# What no generator has to be told otherwise: this stays code.
+PLAIN_CODE = 'def f(x):\n    {{ page.title }} {% raw %} {: .x}\n\n  # *a* -- "b" <b> &amp;\n'
+
+
+def code_post(code: str) -> Post:
+    body = f"```liquid\n{code}```\n\n- item\n\n    ```\n{indented(code)}    ```\n\n"
+    body += "".join(f"Inline `` {line} `` code.\n\n" for line in code.splitlines() if line)
     return dated(format_post(title="Code", values={"slug": "all-code"}, body=body))
 
 
@@ -94,7 +99,7 @@ def dated(text: str) -> Post:
 
 @pytest.mark.parametrize("generator", GENERATORS)
 def test_code_is_shown_and_not_run(sites: Platform, generator: str) -> None:
-    post = code_post()
+    post = code_post(CODE)
 
     (page,) = build(sites, generator, [post]).values()
 
@@ -104,6 +109,17 @@ def test_code_is_shown_and_not_run(sites: Platform, generator: str) -> None:
     for line in CODE.splitlines():
         assert text.count(re.sub(r"\s+", "", line)) == 3, line
     assert active_parts(article.html or "") == []
+
+
+@pytest.mark.parametrize("generator", GENERATORS)
+def test_code_without_shortcodes_stays_code(sites: Platform, generator: str) -> None:
+    (page,) = build(sites, generator, [code_post(PLAIN_CODE)]).values()
+
+    article = LexborHTMLParser(page).css_first(ARTICLES.get(generator, "article"))
+    assert article is not None
+    assert [pre.text().strip("\n") for pre in article.css("pre")] == [PLAIN_CODE.strip("\n")] * 2
+    lines = [line.strip() for line in PLAIN_CODE.splitlines() if line]
+    assert [code.text().strip() for code in article.css("p code")] == lines
 
 
 def set_labels_in(text: str, labels: list[str]) -> str:

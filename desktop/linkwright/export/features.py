@@ -25,6 +25,7 @@ class Feature(Enum):
     INLINE_HTML = auto()
     DEFINITIONS = auto()
     TEMPLATE_CODE = auto()
+    SHORTCODE_CODE = auto()
     CODE_LANGUAGE = auto()
     CAPTIONS = auto()
     EMBEDS = auto()
@@ -92,6 +93,7 @@ _SIGNS: Mapping[str, Sequence[_Sign]] = {
     "dl": ((Feature.DEFINITIONS, _always),),
     "code": (
         (Feature.TEMPLATE_CODE, lambda e: "{{" in text_of(e) or "{%" in text_of(e)),
+        (Feature.SHORTCODE_CODE, lambda e: "{{<" in text_of(e) or "{{%" in text_of(e)),
         (Feature.CODE_LANGUAGE, lambda e: "class" in e.attributes),
     ),
     "figcaption": ((Feature.CAPTIONS, _always),),

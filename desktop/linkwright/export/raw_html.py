@@ -9,6 +9,7 @@ together. What counts as a piece follows CommonMark's HTML blocks: up to the clo
 import html
 import re
 from dataclasses import dataclass
+from html.entities import html5
 
 from linkwright.export import sanitizer
 
@@ -34,12 +35,19 @@ _OTHER_NAMES = (
     "|param|path|picture|plaintext|portal|progress|rb|rp|rt|rtc|ruby|search|slot|source|span"
     "|strike|time|track|tt|wbr|(?:o|w|v|m|st1):[a-z]+"
 )
+# Those of the others whose text stands on lines of its own; one after the other they break once.
+_BREAKING_NAMES = (
+    "address|article|aside|body|center|details|dialog|dir|div|fieldset|footer|form|frameset|head"
+    "|header|hgroup|html|legend|main|menu|nav|noframes|optgroup|option|section|summary|title"
+)
+_BREAKING = re.compile(rf"(?:\s*</?(?:{_BREAKING_NAMES})(?:[\s/][^<>]*)?>)+\s*", re.IGNORECASE)
 
 BLOCK_START = re.compile(rf" {{0,3}}<(?:/?(?:{_BLOCK_NAMES})(?:[\s/>]|$)|!--|[!?])", re.IGNORECASE)
 
 _ENCLOSED_START = re.compile(
     r"^ {0,3}<(script|style|pre|textarea|!--)", re.IGNORECASE | re.MULTILINE
 )
+_BLOCK = re.compile(_BLOCK_NAMES, re.IGNORECASE)
 _KNOWN = re.compile(f"{_BLOCK_NAMES}|{_OTHER_NAMES}", re.IGNORECASE)
 _NAME = re.compile(r"<(/?)([a-zA-Z][^\s/>]*)")
 _TAG = re.compile(r"</?([a-zA-Z][^\s/<>]*)[^<>]*>")
@@ -65,6 +73,7 @@ def closed_piece(untrusted_html: str) -> str:
     piece = _EMBED.sub(_linked_embed, piece)
     for opening, closing in _SWALLOWING:
         piece = _without_unclosed(piece, opening, closing)
+    piece = _BREAKING.sub("<br>", piece)
     return sanitizer.clean(_TAG.sub(_without_unknown, piece)).strip()
 
 
@@ -95,7 +104,7 @@ def inline_tag(raw: str) -> InlineTag:
     """
     tag = _NAME.match(raw)
     if tag is None:
-        return InlineTag("" if raw.startswith("<") else raw)
+        return InlineTag("" if raw.startswith("<") else _reference(raw))
     name = tag[2].lower()
     if name in _INLINE_TAGS:
         if name in _VOID_TAGS:
@@ -103,7 +112,18 @@ def inline_tag(raw: str) -> InlineTag:
         return InlineTag(raw, closes=name) if tag[1] else InlineTag(raw, opens=name)
     if embed := _EMBED.match(raw):
         return InlineTag(_link_to_embed(embed))
+    if _BLOCK.fullmatch(name):
+        return InlineTag(" ")  # the words before and behind it are two
     return InlineTag("" if _KNOWN.fullmatch(name) else html.escape(raw, quote=False))
+
+
+def _reference(raw: str) -> str:
+    """A character reference; as typed where there is none of that name (CommonMark 0.31, 6.2).
+
+    Browsers would read the beginning of some: ``&notable;`` as that of ``&not;``.
+    """
+    is_known = raw[1:2] == "#" or raw[1:] in html5
+    return raw if is_known else html.escape(raw, quote=False)
 
 
 def _link_to_embed(match: re.Match[str]) -> str:

@@ -50,7 +50,19 @@ class SiteMarkdownWriter(MarkdownWriter):
         return super().inline_element(element, before, after, also)
 
 
-class PythonMarkdownWriter(SiteMarkdownWriter):
+class TableCodeWriter(SiteMarkdownWriter):
+    """Markdown for generators that show the backslash of an escaped pipe in code in a table."""
+
+    def code(self, element: Element, also: str = "") -> str:
+        """Code with a pipe in a table gets tags, and references for all its signs."""
+        text = text_of(element)
+        if "|" not in also or "|" not in text:
+            return super().code(element, also)
+        signs = (sign if sign.isalnum() or sign == " " else f"&#{ord(sign)};" for sign in text)
+        return f"<code>{''.join(signs)}</code>"
+
+
+class PythonMarkdownWriter(TableCodeWriter):
     """Markdown for generators that read it with Python-Markdown up to version 3.8."""
 
     def code(self, element: Element, also: str = "") -> str:

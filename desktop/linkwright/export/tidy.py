@@ -28,7 +28,7 @@ def tidy(element: Element) -> Element:
         return element
     children = [part for child in element.children for part in _tidy_node(child)]
     if element.tag in _ONLY_PARTS:
-        children = [child for child in children if isinstance(child, Element)]
+        children = [c for c in children if isinstance(c, Element) and c.tag != "br"]
     elif element.tag in _ONLY_BLOCKS:
         children = _in_blocks(children, wrap=True)
     elif any(is_block(child) for child in children):

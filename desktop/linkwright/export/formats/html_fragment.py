@@ -2,6 +2,7 @@
 
 from linkwright.export.dashes import with_dash
 from linkwright.export.dates import long_date, rfc3339
+from linkwright.export.features import Feature
 from linkwright.export.html_writer import HtmlWriter, escape_text
 from linkwright.export.options import ExportOptions
 from linkwright.export.profile import Profile
@@ -37,4 +38,5 @@ PROFILE = Profile(
     kind="html",
     render=render,
     clipboard="rich",
+    losses={Feature.CODE_LANGUAGE: "The language of code is not kept."},
 )

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from linkwright import assets
 from linkwright.export.dashes import with_dash
+from linkwright.export.features import Feature
 from linkwright.export.formats import html_fragment
 from linkwright.export.html_writer import escape_attribute, escape_text
 from linkwright.export.options import ExportOptions
@@ -70,4 +71,5 @@ PROFILE = Profile(
     clipboard="rich",
     is_whole_page=True,
     body=html_fragment.render,
+    losses={Feature.CODE_LANGUAGE: "The language of code is not kept."},
 )

@@ -23,6 +23,8 @@ from linkwright.export.tree import Element, text_of
 from linkwright.model.post import Post
 
 _DIALECT = Dialect(smart=True, braces=True, bare_links=True, raw_html=False, strikes=True)
+_SHORTCODE = re.compile(r"\{\{[<%]")
+_CHECKBOX = re.compile(r"\A\[([xX])\]\(")
 _ENDS_QUOTE = re.compile(r"\\(?:\"|$)")
 _IMAGES = ImageHome(folder="images", address="images/")
 
@@ -83,16 +85,27 @@ class _HugoWriter(MarkdownWriter):
         return f"{{{{< figure {words} >}}}}"
 
     def code_block(self, element: Element, *, nested: bool) -> str:
-        """Code with a shortcode in it becomes text: Hugo would run it."""
+        """Code with a shortcode in it becomes text, line by line: Hugo would run it."""
         code = text_of(element).rstrip("\n")
-        if "{{" not in code:
+        if not _SHORTCODE.search(code):
             return super().code_block(element, nested=nested)
-        lines = [escape_text(line, self.dialect, line_start=True) for line in code.split("\n")]
-        return "  \n".join(lines)
+        return "  \n".join(self._as_text(line) for line in code.split("\n"))
+
+    def _as_text(self, line: str) -> str:
+        """One line of code; the blank space it begins with is kept by spaces that do not break."""
+        words = line.lstrip(" ")
+        indent = "&nbsp;" * (len(line) - len(words))
+        return indent + escape_text(words, self.dialect, line_start=not indent) or "&nbsp;"
+
+    def link(self, element: Element, also: str = "") -> str:
+        """A link named x would be taken for a box that is ticked, at the start of an item."""
+        return _CHECKBOX.sub(lambda box: f"[&#{ord(box[1])};](", super().link(element, also))
 
     def code(self, element: Element, also: str = "") -> str:
         text = text_of(element)
-        return escape_text(text, self.dialect) if "{{" in text else super().code(element, also)
+        if not _SHORTCODE.search(text):
+            return super().code(element, also)
+        return escape_text(text, self.dialect, also=also)
 
 
 def _quoted(value: str) -> str:
@@ -112,7 +125,8 @@ PROFILE = Profile(
         Feature.INLINE_HTML: "Hugo keeps no HTML in a text: small, marked, raised and underlined"
         " words become plain.",
         Feature.DEFINITIONS: "Definition lists become paragraphs.",
-        Feature.TEMPLATE_CODE: "Code with {{ in it is written as text, because Hugo would run it.",
+        Feature.SHORTCODE_CODE: "Code with {{< or {{% in it is written as text, because Hugo would"
+        " run it.",
     },
     file_name=lambda post: f"{slug_of(post)}/index.md",
     body=render_body,

@@ -9,7 +9,7 @@ from linkwright.export.markdown_escapes import Dialect
 from linkwright.export.options import ExportOptions
 from linkwright.export.profile import Profile
 from linkwright.export.rendering import render_tree
-from linkwright.export.site_writers import SiteMarkdownWriter
+from linkwright.export.site_writers import TableCodeWriter
 from linkwright.export.slugs import day_of, slug_of
 from linkwright.export.tree import Element
 from linkwright.model.post import Post
@@ -55,7 +55,7 @@ def _write(document: Element, post: Post, options: ExportOptions) -> str:
     return _JekyllWriter(_DIALECT, options).write(document)
 
 
-class _JekyllWriter(SiteMarkdownWriter):
+class _JekyllWriter(TableCodeWriter):
     jump_break = "<!--more-->"  # what sites set as excerpt_separator
 
 

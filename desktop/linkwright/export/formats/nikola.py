@@ -4,6 +4,9 @@ Nikola moves every heading one level down, so they are written one level up. It 
 wherever that stands, in code too.
 """
 
+import re
+import unicodedata
+
 from linkwright.export.dashes import with_dash
 from linkwright.export.dates import rfc3339
 from linkwright.export.features import Feature
@@ -33,7 +36,7 @@ def render(post: Post, options: ExportOptions) -> str:
         "title": for_nikola(one_line(with_dash(post.title, options.dash))),
         "slug": slug_of(post),
         "date": rfc3339(post.date) if post.date is not None else "",
-        "tags": ", ".join(one_line(label) for label in post.labels),
+        "tags": ", ".join(_labels(post)[0]),
     }
     lines = [f".. {key}: {value}\n" for key, value in fields.items() if value]
     return "<!--\n" + "".join(lines) + "-->\n\n" + render_body(post, options)
@@ -48,6 +51,24 @@ def render_body(post: Post, options: ExportOptions) -> str:
     document = render_tree(post.body, options)
     place_images(document, _IMAGES, slug_of(post))
     return _NikolaWriter(_DIALECT, options).write(document)
+
+
+def _labels(post: Post) -> tuple[list[str], list[str]]:
+    """The labels as Nikola divides them, and those at which it would stop.
+
+    It makes an address of each, of which only the letters and digits are left.
+    """
+    kept: dict[str, str] = {}
+    stops: list[str] = []
+    for label in [part.strip() for words in post.labels for part in one_line(words).split(",")]:
+        plain = unicodedata.normalize("NFKD", label).lower()
+        signs = (sign for sign in plain if sign.isalnum() or sign in "+_- ")
+        address = re.sub(r"[- ]+", "-", "".join(signs)).strip("-")
+        if address and address not in kept:
+            kept[address] = label
+        elif label and label != kept.get(address):
+            stops.append(label)
+    return list(kept.values()), stops
 
 
 class _NikolaWriter(PythonMarkdownWriter):
@@ -90,6 +111,11 @@ def _post_losses(post: Post) -> list[str]:
         )
     if any("," in label for label in post.labels):
         sentences.append("Nikola divides a label at its commas.")
+    if stops := _labels(post)[1]:
+        sentences.append(
+            "Nikola stops at labels that have no letters, or the same ones as another. These are"
+            f" left out: {', '.join(stops)}."
+        )
     return sentences
 
 
