@@ -4082,8 +4082,8 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
         <translation>الشيفرة التي فيها أقواس القوالب لا تظهر إلا في Jekyll 4 وما بعده.</translation>
     </message>
     <message>
-        <source>Code with {{ in it is written as text, because Hugo would run it.</source>
-        <translation>الشيفرة التي فيها {{ تُكتب نصًا، لأن Hugo كان سيشغّلها.</translation>
+        <source>Code with {{&lt; or {{% in it is written as text, because Hugo would run it.</source>
+        <translation>الشيفرة التي فيها {{&lt; أو {{% تُكتب نصًا، لأن Hugo كان سيشغّلها.</translation>
     </message>
     <message>
         <source>Definition lists become paragraphs.</source>
@@ -4176,6 +4176,10 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     <message>
         <source>Nikola divides a label at its commas.</source>
         <translation>يقسم Nikola الوسم عند فواصله.</translation>
+    </message>
+    <message>
+        <source>Nikola stops at labels that have no letters, or the same ones as another. These are left out: {value}.</source>
+        <translation>يتوقف Nikola عند الوسوم التي لا حروف فيها، أو التي حروفها كحروف وسم آخر. هذه تُترك: {value}.</translation>
     </message>
     <message>
         <source>No host of the name {host} was found.</source>
@@ -4688,6 +4692,38 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     <message>
         <source>Your own template {name}.</source>
         <translation>قالبك الخاص {name}.</translation>
+    </message>
+    <message>
+        <source>Your template {name} asks for the file {name_2}{value}, which is not in its folder.</source>
+        <translation>يطلب قالبك {name} الملف {name_2}{value}، وهو ليس في مجلده.</translation>
+    </message>
+    <message>
+        <source>Your template {name} could not be read: {error}.</source>
+        <translation>تعذّرت قراءة قالبك {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>Your template {name} includes itself without end.</source>
+        <translation>قالبك {name} يضم نفسه بلا نهاية.</translation>
+    </message>
+    <message>
+        <source>Your template {name} is too large: more than a megabyte.</source>
+        <translation>قالبك {name} كبير جدًا: أكثر من ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Your template {name} makes a text of more than {value} million characters. Please make what it repeats smaller.</source>
+        <translation>ينتج قالبك {name} نصًا يزيد على {value} مليون حرف. صغّر ما يكرره من فضلك.</translation>
+    </message>
+    <message>
+        <source>Your template {name} needs too much memory{value}. Please make what it repeats smaller.</source>
+        <translation>يحتاج قالبك {name} إلى ذاكرة كبيرة جدًا{value}. صغّر ما يكرره من فضلك.</translation>
+    </message>
+    <message>
+        <source>Your template {name} was stopped by the system: it takes too much memory or time. Please make what it repeats smaller.</source>
+        <translation>أوقف النظام قالبك {name}: يأخذ ذاكرة أو وقتًا أكثر مما يجب. صغّر ما يكرره من فضلك.</translation>
+    </message>
+    <message>
+        <source>Your template {name} was stopped: it was not done after {LONGEST_S} seconds. Please look for a loop in it that goes on too long.</source>
+        <translation>أُوقف قالبك {name}: لم ينته بعد {LONGEST_S} ثوانٍ. ابحث فيه عن حلقة تدوم أكثر مما يجب.</translation>
     </message>
     <message>
         <source>Your text could not be kept in the journal ({strerror}). It is still in the window: save it.</source>

@@ -3934,8 +3934,8 @@ Jedes Wort muss in einem Beitrag oder seinen Links stehen; weniger Wörter oder 
         <translation>Code mit Vorlagenklammern wird erst ab Jekyll 4 richtig gezeigt.</translation>
     </message>
     <message>
-        <source>Code with {{ in it is written as text, because Hugo would run it.</source>
-        <translation>Code, in dem {{ vorkommt, wird als Text geschrieben, weil Hugo ihn ausführen würde.</translation>
+        <source>Code with {{&lt; or {{% in it is written as text, because Hugo would run it.</source>
+        <translation>Code, in dem {{&lt; oder {{% steht, wird als Text geschrieben, weil Hugo ihn ausführen würde.</translation>
     </message>
     <message>
         <source>Definition lists become paragraphs.</source>
@@ -4028,6 +4028,10 @@ Jedes Wort muss in einem Beitrag oder seinen Links stehen; weniger Wörter oder 
     <message>
         <source>Nikola divides a label at its commas.</source>
         <translation>Nikola teilt ein Schlagwort an seinen Kommas.</translation>
+    </message>
+    <message>
+        <source>Nikola stops at labels that have no letters, or the same ones as another. These are left out: {value}.</source>
+        <translation>Nikola bricht bei Schlagwörtern ab, die keine Buchstaben haben oder dieselben wie ein anderes. Diese fallen weg: {value}.</translation>
     </message>
     <message>
         <source>No host of the name {host} was found.</source>
@@ -4540,6 +4544,38 @@ Jedes Wort muss in einem Beitrag oder seinen Links stehen; weniger Wörter oder 
     <message>
         <source>Your own template {name}.</source>
         <translation>Ihre eigene Vorlage {name}.</translation>
+    </message>
+    <message>
+        <source>Your template {name} asks for the file {name_2}{value}, which is not in its folder.</source>
+        <translation>Ihre Vorlage {name} verlangt die Datei {name_2}{value}, die nicht in ihrem Ordner liegt.</translation>
+    </message>
+    <message>
+        <source>Your template {name} could not be read: {error}.</source>
+        <translation>Ihre Vorlage {name} konnte nicht gelesen werden: {error}.</translation>
+    </message>
+    <message>
+        <source>Your template {name} includes itself without end.</source>
+        <translation>Ihre Vorlage {name} schließt sich selbst endlos ein.</translation>
+    </message>
+    <message>
+        <source>Your template {name} is too large: more than a megabyte.</source>
+        <translation>Ihre Vorlage {name} ist zu groß: mehr als ein Megabyte.</translation>
+    </message>
+    <message>
+        <source>Your template {name} makes a text of more than {value} million characters. Please make what it repeats smaller.</source>
+        <translation>Ihre Vorlage {name} ergibt einen Text von mehr als {value} Millionen Zeichen. Bitte verkleinern Sie, was sie wiederholt.</translation>
+    </message>
+    <message>
+        <source>Your template {name} needs too much memory{value}. Please make what it repeats smaller.</source>
+        <translation>Ihre Vorlage {name} braucht zu viel Speicher{value}. Bitte verkleinern Sie, was sie wiederholt.</translation>
+    </message>
+    <message>
+        <source>Your template {name} was stopped by the system: it takes too much memory or time. Please make what it repeats smaller.</source>
+        <translation>Ihre Vorlage {name} wurde vom System beendet: Sie braucht zu viel Speicher oder Zeit. Bitte verkleinern Sie, was sie wiederholt.</translation>
+    </message>
+    <message>
+        <source>Your template {name} was stopped: it was not done after {LONGEST_S} seconds. Please look for a loop in it that goes on too long.</source>
+        <translation>Ihre Vorlage {name} wurde beendet: Sie war nach {LONGEST_S} Sekunden nicht fertig. Bitte suchen Sie darin eine Schleife, die zu lange läuft.</translation>
     </message>
     <message>
         <source>Your text could not be kept in the journal ({strerror}). It is still in the window: save it.</source>

@@ -3934,8 +3934,8 @@ Cada palabra debe estar en una entrada o sus enlaces; menos palabras o sus comie
         <translation>El código con llaves de plantilla solo se muestra desde Jekyll 4.</translation>
     </message>
     <message>
-        <source>Code with {{ in it is written as text, because Hugo would run it.</source>
-        <translation>El código que contiene {{ se escribe como texto, porque Hugo lo ejecutaría.</translation>
+        <source>Code with {{&lt; or {{% in it is written as text, because Hugo would run it.</source>
+        <translation>El código que contiene {{&lt; o {{% se escribe como texto, porque Hugo lo ejecutaría.</translation>
     </message>
     <message>
         <source>Definition lists become paragraphs.</source>
@@ -4028,6 +4028,10 @@ Cada palabra debe estar en una entrada o sus enlaces; menos palabras o sus comie
     <message>
         <source>Nikola divides a label at its commas.</source>
         <translation>Nikola divide una etiqueta por sus comas.</translation>
+    </message>
+    <message>
+        <source>Nikola stops at labels that have no letters, or the same ones as another. These are left out: {value}.</source>
+        <translation>Nikola se detiene en las etiquetas sin letras, o con las mismas que otra. Estas se omiten: {value}.</translation>
     </message>
     <message>
         <source>No host of the name {host} was found.</source>
@@ -4540,6 +4544,38 @@ Cada palabra debe estar en una entrada o sus enlaces; menos palabras o sus comie
     <message>
         <source>Your own template {name}.</source>
         <translation>Su propia plantilla {name}.</translation>
+    </message>
+    <message>
+        <source>Your template {name} asks for the file {name_2}{value}, which is not in its folder.</source>
+        <translation>Su plantilla {name} pide el archivo {name_2}{value}, que no está en su carpeta.</translation>
+    </message>
+    <message>
+        <source>Your template {name} could not be read: {error}.</source>
+        <translation>No se pudo leer su plantilla {name}: {error}.</translation>
+    </message>
+    <message>
+        <source>Your template {name} includes itself without end.</source>
+        <translation>Su plantilla {name} se incluye a sí misma sin fin.</translation>
+    </message>
+    <message>
+        <source>Your template {name} is too large: more than a megabyte.</source>
+        <translation>Su plantilla {name} es demasiado grande: más de un megabyte.</translation>
+    </message>
+    <message>
+        <source>Your template {name} makes a text of more than {value} million characters. Please make what it repeats smaller.</source>
+        <translation>Su plantilla {name} produce un texto de más de {value} millones de caracteres. Reduzca lo que repite.</translation>
+    </message>
+    <message>
+        <source>Your template {name} needs too much memory{value}. Please make what it repeats smaller.</source>
+        <translation>Su plantilla {name} necesita demasiada memoria{value}. Reduzca lo que repite.</translation>
+    </message>
+    <message>
+        <source>Your template {name} was stopped by the system: it takes too much memory or time. Please make what it repeats smaller.</source>
+        <translation>El sistema detuvo su plantilla {name}: ocupa demasiada memoria o tiempo. Reduzca lo que repite.</translation>
+    </message>
+    <message>
+        <source>Your template {name} was stopped: it was not done after {LONGEST_S} seconds. Please look for a loop in it that goes on too long.</source>
+        <translation>Se detuvo su plantilla {name}: no había terminado tras {LONGEST_S} segundos. Busque en ella un bucle que dure demasiado.</translation>
     </message>
     <message>
         <source>Your text could not be kept in the journal ({strerror}). It is still in the window: save it.</source>

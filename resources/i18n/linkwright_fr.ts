@@ -3934,8 +3934,8 @@ Chaque mot doit être dans un billet ou ses liens ; moins de mots ou des débuts
         <translation>Le code avec des accolades de modèle n’est montré qu’à partir de Jekyll 4.</translation>
     </message>
     <message>
-        <source>Code with {{ in it is written as text, because Hugo would run it.</source>
-        <translation>Le code qui contient {{ est écrit comme du texte, car Hugo l’exécuterait.</translation>
+        <source>Code with {{&lt; or {{% in it is written as text, because Hugo would run it.</source>
+        <translation>Le code qui contient {{&lt; ou {{% est écrit comme du texte, car Hugo l’exécuterait.</translation>
     </message>
     <message>
         <source>Definition lists become paragraphs.</source>
@@ -4028,6 +4028,10 @@ Chaque mot doit être dans un billet ou ses liens ; moins de mots ou des débuts
     <message>
         <source>Nikola divides a label at its commas.</source>
         <translation>Nikola coupe une étiquette à ses virgules.</translation>
+    </message>
+    <message>
+        <source>Nikola stops at labels that have no letters, or the same ones as another. These are left out: {value}.</source>
+        <translation>Nikola s’arrête aux étiquettes sans lettres, ou qui ont les mêmes qu’une autre. Celles-ci sont omises : {value}.</translation>
     </message>
     <message>
         <source>No host of the name {host} was found.</source>
@@ -4540,6 +4544,38 @@ Chaque mot doit être dans un billet ou ses liens ; moins de mots ou des débuts
     <message>
         <source>Your own template {name}.</source>
         <translation>Votre propre modèle {name}.</translation>
+    </message>
+    <message>
+        <source>Your template {name} asks for the file {name_2}{value}, which is not in its folder.</source>
+        <translation>Votre modèle {name} demande le fichier {name_2}{value}, qui n’est pas dans son dossier.</translation>
+    </message>
+    <message>
+        <source>Your template {name} could not be read: {error}.</source>
+        <translation>Votre modèle {name} n’a pas pu être lu : {error}.</translation>
+    </message>
+    <message>
+        <source>Your template {name} includes itself without end.</source>
+        <translation>Votre modèle {name} s’inclut lui-même sans fin.</translation>
+    </message>
+    <message>
+        <source>Your template {name} is too large: more than a megabyte.</source>
+        <translation>Votre modèle {name} est trop grand : plus d’un mégaoctet.</translation>
+    </message>
+    <message>
+        <source>Your template {name} makes a text of more than {value} million characters. Please make what it repeats smaller.</source>
+        <translation>Votre modèle {name} produit un texte de plus de {value} millions de caractères. Veuillez réduire ce qu’il répète.</translation>
+    </message>
+    <message>
+        <source>Your template {name} needs too much memory{value}. Please make what it repeats smaller.</source>
+        <translation>Votre modèle {name} demande trop de mémoire{value}. Veuillez réduire ce qu’il répète.</translation>
+    </message>
+    <message>
+        <source>Your template {name} was stopped by the system: it takes too much memory or time. Please make what it repeats smaller.</source>
+        <translation>Votre modèle {name} a été arrêté par le système : il prend trop de mémoire ou de temps. Veuillez réduire ce qu’il répète.</translation>
+    </message>
+    <message>
+        <source>Your template {name} was stopped: it was not done after {LONGEST_S} seconds. Please look for a loop in it that goes on too long.</source>
+        <translation>Votre modèle {name} a été arrêté : il n’avait pas fini après {LONGEST_S} secondes. Veuillez y chercher une boucle qui dure trop longtemps.</translation>
     </message>
     <message>
         <source>Your text could not be kept in the journal ({strerror}). It is still in the window: save it.</source>
