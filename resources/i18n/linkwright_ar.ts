@@ -1847,6 +1847,10 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
         <translation>كل ما في هذه التدوينة محفوظ.</translation>
     </message>
     <message>
+        <source>The export is being worked out...</source>
+        <translation>يجري تحضير التصدير…</translation>
+    </message>
+    <message>
         <source>What is not kept</source>
         <translation>ما لا يُحفظ</translation>
     </message>
@@ -4468,6 +4472,10 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
     <message>
         <source>The picture {source} could not be copied to {parent}: {strerror}. The post itself was exported; please copy it by hand.</source>
         <translation>تعذر نسخ الصورة {source} إلى {parent}: {strerror}. صُدّرت التدوينة نفسها؛ انسخها يدويًا.</translation>
+    </message>
+    <message>
+        <source>The picture {source} is not copied along: it is not there.</source>
+        <translation>لا تُنسخ الصورة {source} معه: ليست موجودة.</translation>
     </message>
     <message>
         <source>The picture {source} was not copied: it is not beside the post.</source>

@@ -1763,6 +1763,10 @@ Fügen Sie Adressen ein, eine oder fünfzig: Titel und Quellen werden abgerufen,
         <translation>Alles in diesem Beitrag bleibt erhalten.</translation>
     </message>
     <message>
+        <source>The export is being worked out...</source>
+        <translation>Der Export wird vorbereitet ...</translation>
+    </message>
+    <message>
         <source>What is not kept</source>
         <translation>Was nicht erhalten bleibt</translation>
     </message>
@@ -4320,6 +4324,10 @@ Jedes Wort muss in einem Beitrag oder seinen Links stehen; weniger Wörter oder 
     <message>
         <source>The picture {source} could not be copied to {parent}: {strerror}. The post itself was exported; please copy it by hand.</source>
         <translation>Das Bild {source} war nicht nach {parent} zu kopieren: {strerror}. Der Beitrag selbst wurde exportiert; bitte kopieren Sie es von Hand.</translation>
+    </message>
+    <message>
+        <source>The picture {source} is not copied along: it is not there.</source>
+        <translation>Das Bild {source} wird nicht mitkopiert: Es ist nicht da.</translation>
     </message>
     <message>
         <source>The picture {source} was not copied: it is not beside the post.</source>

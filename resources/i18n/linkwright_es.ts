@@ -1763,6 +1763,10 @@ Pegue o suelte direcciones, una o cincuenta: se obtienen sus títulos y fuentes,
         <translation>Todo en esta entrada se conserva.</translation>
     </message>
     <message>
+        <source>The export is being worked out...</source>
+        <translation>Se está preparando la exportación…</translation>
+    </message>
+    <message>
         <source>What is not kept</source>
         <translation>Lo que no se conserva</translation>
     </message>
@@ -4320,6 +4324,10 @@ Cada palabra debe estar en una entrada o sus enlaces; menos palabras o sus comie
     <message>
         <source>The picture {source} could not be copied to {parent}: {strerror}. The post itself was exported; please copy it by hand.</source>
         <translation>La imagen {source} no se pudo copiar a {parent}: {strerror}. La entrada misma se exportó; cópiela a mano.</translation>
+    </message>
+    <message>
+        <source>The picture {source} is not copied along: it is not there.</source>
+        <translation>La imagen {source} no se copia: no está ahí.</translation>
     </message>
     <message>
         <source>The picture {source} was not copied: it is not beside the post.</source>

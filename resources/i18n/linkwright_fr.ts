@@ -1763,6 +1763,10 @@ Collez ou déposez des adresses, une ou cinquante : titres et sources sont récu
         <translation>Tout dans ce billet est conservé.</translation>
     </message>
     <message>
+        <source>The export is being worked out...</source>
+        <translation>L’export se prépare…</translation>
+    </message>
+    <message>
         <source>What is not kept</source>
         <translation>Ce qui n’est pas conservé</translation>
     </message>
@@ -4320,6 +4324,10 @@ Chaque mot doit être dans un billet ou ses liens ; moins de mots ou des débuts
     <message>
         <source>The picture {source} could not be copied to {parent}: {strerror}. The post itself was exported; please copy it by hand.</source>
         <translation>L’image {source} n’a pas pu être copiée vers {parent} : {strerror}. Le billet lui-même a été exporté ; copiez-la à la main.</translation>
+    </message>
+    <message>
+        <source>The picture {source} is not copied along: it is not there.</source>
+        <translation>L’image {source} n’est pas copiée : elle n’est pas là.</translation>
     </message>
     <message>
         <source>The picture {source} was not copied: it is not beside the post.</source>

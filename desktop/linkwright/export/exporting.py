@@ -4,12 +4,12 @@ The window, the preview's browser page and the command line all go through here,
 shown, copied and written is the same.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from linkwright.atomic_write import write_atomically
 from linkwright.export.errors import ExportError
-from linkwright.export.images import ImageCopy, copy_images, place_images
+from linkwright.export.images import ImageCopy, copy_images, is_there, place_images
 from linkwright.export.losses import examine
 from linkwright.export.options import ExportOptions
 from linkwright.export.profile import Profile
@@ -53,6 +53,21 @@ def export_post(post: Post, profile: Profile, options: ExportOptions) -> Exporte
         images=place_images(document, home, slug) if home is not None else [],
         losses=losses,
     )
+
+
+def without_missing(exported: ExportedPost, post_folder: Path) -> ExportedPost:
+    """An export that says of each picture that is not there that it will not be copied.
+
+    Args:
+        exported: from `export_post`.
+        post_folder: where the pictures of the post lie.
+    """
+    there = [image for image in exported.images if is_there(image, post_folder)]
+    missing = [image for image in exported.images if image not in there]
+    said = [
+        f"The picture {image.source} is not copied along: it is not there." for image in missing
+    ]
+    return replace(exported, images=there, losses=[*exported.losses, *said])
 
 
 def write_export(exported: ExportedPost, path: Path, post_folder: Path | None) -> list[str]:

@@ -113,6 +113,12 @@ def _free_name(path: PurePosixPath, taken: set[str]) -> str:
     return name
 
 
+def is_there(copy: ImageCopy, post_folder: Path) -> bool:
+    """Whether the picture is a file in the folder of the post, and no link out of it."""
+    source = post_folder / copy.source
+    return source.is_file() and source.resolve().is_relative_to(post_folder.resolve())
+
+
 def copy_images(copies: Iterable[ImageCopy], post_folder: Path, export_folder: Path) -> list[str]:
     """Copy pictures beside an exported file.
 
@@ -133,7 +139,7 @@ def copy_images(copies: Iterable[ImageCopy], post_folder: Path, export_folder: P
     problems = []
     for copy in copies:
         source, target = post_folder / copy.source, export_folder / copy.target
-        if not source.is_file() or not source.resolve().is_relative_to(post_folder.resolve()):
+        if not is_there(copy, post_folder):
             problems.append(f"The picture {copy.source} was not copied: it is not beside the post.")
             continue
         if target.exists() and source.samefile(target):

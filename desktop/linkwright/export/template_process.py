@@ -18,7 +18,7 @@ from linkwright.export.template_filling import Filling, fill_in
 if TYPE_CHECKING:
     from multiprocessing.context import SpawnProcess
 
-LONGEST_S = 10.0
+LONGEST_S = 5.0
 """How many seconds a template may take; the usual ones take a hundredth of one."""
 
 _LONGEST_START_S = 60.0

@@ -1,5 +1,6 @@
 """Exports from the window to files."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from export.posts import FIXTURES
+from linkwright.export.exporting import export_post
 from linkwright.export.profiles import PROFILES
 from linkwright.library.export_memory import ExportMemory
 from linkwright.ui.editor.post_document import PostDocument
+from linkwright.ui.export import export_dialog
 from linkwright.ui.export.export_desk import ExportDesk
 from linkwright.ui.export.export_dialog import ExportDialog
 from linkwright.ui.export.export_runs import ExportRuns
@@ -158,6 +161,7 @@ def test_a_markdown_export_does_not_suggest_the_post_itself(scene: Scene) -> Non
 
 
 def test_losses_are_listed_before(scene: Scene) -> None:
+    (scene.folder / "y.png").write_bytes(b"x")
     scene.post.load("A[^1]\n\n[^1]: note\n\n![x](y.png)\n")
     dialog = scene.ask("rich-text")
 
@@ -198,10 +202,13 @@ def test_pictures_go_along(scene: Scene) -> None:
     assert (bundle / "images/one-two.png").is_file()
 
 
-def test_a_missing_picture_is_told_afterwards(scene: Scene) -> None:
+def test_a_picture_that_goes_meanwhile_is_told_afterwards(scene: Scene) -> None:
+    (scene.folder / "y.png").write_bytes(b"x")
     scene.post.load("---\ntitle: A\n---\n![x](y.png)\n")
+    dialog = scene.ask("html-page")
+    (scene.folder / "y.png").unlink()
 
-    scene.export(scene.ask("html-page"))
+    scene.export(dialog)
 
     assert scene.told[0].endswith("The picture y.png was not copied: it is not beside the post.")
 
@@ -290,3 +297,36 @@ def test_a_profile_can_be_made_the_usual_one(scene: Scene) -> None:
 
     assert scene.preferences.values.export_profile == "ghost"
     dialog.reject()
+
+
+def test_a_picture_that_is_not_there_is_said_before_the_export(scene: Scene) -> None:
+    (scene.folder / "there.png").write_bytes(b"x")
+    scene.post.load(f"{TEXT}\n![a](there.png) ![b](gone.png)\n")
+
+    dialog = scene.ask("html-page")
+
+    assert losses_in(dialog) == ["The picture gone.png is not copied along: it is not there."]
+    assert any(made.text().startswith("1 picture") for made in dialog.findChildren(QLabel))
+    scene.export(dialog)
+    assert scene.told == [f"Exported to {scene.folder / 'bridges.html'}"]
+
+
+def test_what_is_not_worked_out_yet_is_not_shown(
+    scene: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scene.post.load(f"{TEXT}\n| a |\n|---|\n")
+    dialog = scene.ask("rich-text")
+    assert losses_in(dialog)
+    release = threading.Event()
+    monkeypatch.setattr(
+        export_dialog, "export_post", lambda *given: release.wait(30) and export_post(*given)
+    )
+
+    dialog.choose("html-page")
+
+    waiting = "The export is being worked out..."
+    scene.qtbot.waitUntil(lambda: waiting in [m.text() for m in dialog.findChildren(QLabel)])
+    assert losses_in(dialog) == []
+    release.set()
+    scene.qtbot.waitUntil(lambda: bool(name_of(dialog).text()))
+    assert waiting not in [made.text() for made in dialog.findChildren(QLabel)]

@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from linkwright.export.choices import ExportChoices
-from linkwright.export.exporting import ExportedPost, export_post
-from linkwright.export.options import Dash
+from linkwright.export.exporting import ExportedPost, export_post, without_missing
+from linkwright.export.options import Dash, ExportOptions
 from linkwright.export.profile import Profile
 from linkwright.library.export_memory import ExportMemory
 from linkwright.model.post import Post
@@ -36,6 +36,7 @@ from linkwright.ui.lower_words import said
 _DASHES: tuple[tuple[Dash, str], ...] = (("literal", "--"), ("en", "–"), ("em", "—"))
 _SIZE = (760, 480)
 _LIST_WIDTH = 256
+_PATIENCE_MS = 300
 
 
 class ExportDialog(QDialog):
@@ -44,6 +45,7 @@ class ExportDialog(QDialog):
     Args:
         post: what is exported.
         post_path: its file; None when it has none.
+        picture_folder: where its pictures lie.
         desk: the profiles and their options.
         runs: renders beside the window.
         memory: where exports went before.
@@ -62,6 +64,7 @@ class ExportDialog(QDialog):
         self,
         post: Post,
         post_path: Path | None,
+        picture_folder: Path,
         desk: ExportDesk,
         runs: ExportRuns,
         memory: ExportMemory,
@@ -71,6 +74,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self._post = post
         self._post_path = post_path
+        self._picture_folder = picture_folder
         self._desk = desk
         self._runs = runs
         self._memory = memory
@@ -97,6 +101,8 @@ class ExportDialog(QDialog):
         self._remark = self._make_remark()
         self._buttons = self._make_buttons()
         self._arrange()
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._show_waiting)
         self.finished.connect(self._await_nothing)
         self._profiles.currentItemChanged.connect(lambda *_: self._show_profile())
         for field in (self._folder, self._name):
@@ -254,30 +260,43 @@ class ExportDialog(QDialog):
         self._exported = None
         self._check_button()
         profile = self.profile
-        options = self._choices.options_for(profile)
+        self._patience.start()
         self._runs.run(
-            partial(export_post, self._post, profile, options),
+            partial(self._made, profile, self._choices.options_for(profile)),
             partial(self._show_export, self._number),
             partial(self._show_failure, self._number),
         )
 
+    def _made(self, profile: Profile, options: ExportOptions) -> ExportedPost:
+        """What would be written; runs beside the window."""
+        return without_missing(export_post(self._post, profile, options), self._picture_folder)
+
+    def _show_waiting(self) -> None:
+        """What is shown belongs to another profile."""
+        self._losses.show_waiting()
+        self._pictures.clear()
+
     def _await_nothing(self) -> None:
         """What is still being worked out comes too late."""
         self._number += 1
+        self._patience.stop()
 
     def _show_export(self, number: int, exported: ExportedPost) -> None:
         if number != self._number:
             return
+        self._patience.stop()
         self._exported = exported
         self._losses.show_losses(exported.losses)
         if not self._name.text():
             given = self._memory.name_for(self._post_path, self.profile.name)
             self._name.setText(given or self._usual_name(exported))
+            self._name.setCursorPosition(0)  # a long name is known by its beginning
         self._show_pictures(exported)
         self._check_button()
 
     def _show_failure(self, number: int, sentence: str) -> None:
         if number == self._number:
+            self._patience.stop()
             self._losses.show_failure(said(sentence))
             self._pictures.clear()
 

@@ -42,6 +42,11 @@ class LossList(QWidget):
             self._head.setText(self.tr("Everything in this post is kept."))
         self._fill(losses)
 
+    def show_waiting(self) -> None:
+        """Say that nothing is known yet."""
+        self._head.setText(self.tr("The export is being worked out..."))
+        self._fill(())
+
     def show_failure(self, sentence: str) -> None:
         """Show why there is nothing to export."""
         self._head.setText(sentence)

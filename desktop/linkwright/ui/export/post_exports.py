@@ -77,6 +77,7 @@ class PostExports(QObject):
         dialog = ExportDialog(
             self._post.post(),
             self._post_path(),
+            self._picture_folder(),
             self._desk,
             self._runs,
             self._memory,
