@@ -1848,7 +1848,7 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
     <message>
         <source>The export is being worked out...</source>
-        <translation>يجري تحضير التصدير…</translation>
+        <translation>يجري تحضير التصدير...</translation>
     </message>
     <message>
         <source>What is not kept</source>

@@ -1764,7 +1764,7 @@ Pegue o suelte direcciones, una o cincuenta: se obtienen sus títulos y fuentes,
     </message>
     <message>
         <source>The export is being worked out...</source>
-        <translation>Se está preparando la exportación…</translation>
+        <translation>Se está preparando la exportación...</translation>
     </message>
     <message>
         <source>What is not kept</source>

@@ -1764,7 +1764,7 @@ Collez ou déposez des adresses, une ou cinquante : titres et sources sont récu
     </message>
     <message>
         <source>The export is being worked out...</source>
-        <translation>L’export se prépare…</translation>
+        <translation>L’export se prépare...</translation>
     </message>
     <message>
         <source>What is not kept</source>
