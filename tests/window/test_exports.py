@@ -89,13 +89,13 @@ def test_a_profile_in_the_menu_opens_the_dialog_with_it(program: Program) -> Non
 def test_the_chosen_blog_names_the_button_and_is_what_is_copied(
     program: Program, qtbot: QtBot
 ) -> None:
-    assert copy_button(program).text() == "Copy for Blog"
+    assert copy_button(program).text().strip() == "Copy for Blog"
     QApplication.clipboard().setText("")
 
     row = next(row for row in rows_of(program, "usual_profile") if row.text() == "Ghost")
     row.trigger()
 
-    qtbot.waitUntil(lambda: copy_button(program).text() == "Copy for Ghost")
+    qtbot.waitUntil(lambda: copy_button(program).text().strip() == "Copy for Ghost")
     copy_button(program).click()
     qtbot.waitUntil(lambda: QApplication.clipboard().text() != "")
     qtbot.waitUntil(lambda: program.window.status.currentMessage() == "Post copied for Ghost")
