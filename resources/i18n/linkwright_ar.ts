@@ -1903,6 +1903,13 @@ Paste or drop addresses, one or fifty: their titles and sources are fetched, and
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>All preferences</source>
+        <translation>كل التفضيلات</translation>
+    </message>
+</context>
+<context>
     <name>ManualWindow</name>
     <message>
         <source>Enter goes to the next place with the words.</source>

@@ -1819,6 +1819,13 @@ Fügen Sie Adressen ein, eine oder fünfzig: Titel und Quellen werden abgerufen,
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>All preferences</source>
+        <translation>Alle Einstellungen</translation>
+    </message>
+</context>
+<context>
     <name>ManualWindow</name>
     <message>
         <source>Enter goes to the next place with the words.</source>

@@ -1819,6 +1819,13 @@ Pegue o suelte direcciones, una o cincuenta: se obtienen sus títulos y fuentes,
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>All preferences</source>
+        <translation>Todas las preferencias</translation>
+    </message>
+</context>
+<context>
     <name>ManualWindow</name>
     <message>
         <source>Enter goes to the next place with the words.</source>

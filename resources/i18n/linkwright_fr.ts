@@ -1819,6 +1819,13 @@ Collez ou déposez des adresses, une ou cinquante : titres et sources sont récu
     </message>
 </context>
 <context>
+    <name>Manual</name>
+    <message>
+        <source>All preferences</source>
+        <translation>Toutes les préférences</translation>
+    </message>
+</context>
+<context>
     <name>ManualWindow</name>
     <message>
         <source>Enter goes to the next place with the words.</source>

@@ -30,6 +30,7 @@ def speak(application: QApplication, chosen: str = "") -> str:
     QLocale.setDefault(QLocale(chosen) if is_other else system)
     for former in application.findChildren(QTranslator, _OUR_TRANSLATOR):
         application.removeTranslator(former)
+        former.setObjectName("")
         former.deleteLater()
     if language != "en":
         folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -37,6 +38,14 @@ def speak(application: QApplication, chosen: str = "") -> str:
     _install(application, str(assets.resource(f"i18n/linkwright_{language}.qm")))
     application.setLayoutDirection(QLocale(language).textDirection())
     return language
+
+
+def spoken_language() -> str:
+    """The language that the window speaks, one of `LANGUAGES`."""
+    application = QCoreApplication.instance()
+    own = application.findChildren(QTranslator, _OUR_TRANSLATOR) if application else []
+    spoken = {translator.language() for translator in own}
+    return next((language for language in LANGUAGES if language in spoken), "en")
 
 
 def language_names() -> list[tuple[str, str]]:

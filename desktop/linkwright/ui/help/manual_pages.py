@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from linkwright import assets
 from linkwright.settings.preferences import declared_preferences
+from linkwright.ui.help.menu_paths import in_window_words
 
 _FOLDER = "manual"
 _PREFERENCES = "8-preferences.md"
@@ -24,25 +27,38 @@ class ManualPage:
     text: str
 
 
-def manual_pages() -> list[ManualPage]:
-    """All pages, in order."""
-    names = sorted(file.name for file in assets.resource(_FOLDER).iterdir())
-    texts = {name: assets.read_text(f"{_FOLDER}/{name}") for name in names if name.endswith(".md")}
-    texts[_PREFERENCES] = _text_of_preferences()
-    return [ManualPage(name, _title_of(text), text) for name, text in texts.items()]
+def manual_pages(language: str = "en") -> list[ManualPage]:
+    """All pages, in order, with menus and keys named as the window names them.
+
+    Args:
+        language: a page that is not there in this language is the English one.
+    """
+    folder = assets.resource(_FOLDER)
+    names = sorted(file.name for file in folder.iterdir() if file.name.endswith(".md"))
+    pages = []
+    for name in names:
+        own = folder / language / name
+        text = (own if own.is_file() else folder / name).read_text("utf-8")
+        pages.append(_page(name, in_window_words(text)))
+    return [*pages, _page(_PREFERENCES, _text_of_preferences())]
 
 
-def _title_of(text: str) -> str:
-    return text.partition("\n")[0].lstrip("# ").strip()
+def _page(name: str, text: str) -> ManualPage:
+    return ManualPage(name, text.partition("\n")[0].lstrip("# ").strip(), text)
 
 
 def _text_of_preferences() -> str:
     """Every preference with what it does, taken from its declaration."""
-    parts = ["# All preferences\n"]
+    parts = [f"# {QCoreApplication.translate('Manual', 'All preferences')}\n"]
     page = ""
     for declared in declared_preferences():
         if declared.page != page:
             page = declared.page
-            parts.append(f"## {page}\n")
-        parts.append(f"**{declared.label}** (`{declared.name}`)  \n{declared.description}\n")
+            parts.append(f"## {_said(page)}\n")
+        label, description = _said(declared.label), _said(declared.description)
+        parts.append(f"**{label}** (`{declared.name}`)  \n{description}\n")
     return "\n".join(parts)
+
+
+def _said(text: str) -> str:
+    return QCoreApplication.translate("Preferences", text) if text else ""

@@ -1,6 +1,6 @@
 """The manual in a window of its own; it needs no network."""
 
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from linkwright import __version__
 from linkwright.ui.help.manual_pages import ManualPage, manual_pages
+from linkwright.ui.language import spoken_language
 from linkwright.ui.search_line import SearchLine
 from linkwright.ui.theme import Theme
 
@@ -38,7 +39,7 @@ class ManualWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Manual"))
         self.resize(900, 680)
-        self._pages = manual_pages()
+        self._pages = manual_pages(spoken_language())
         self._search = SearchLine(
             self.tr("Search the manual"), self.tr("Enter goes to the next place with the words.")
         )
@@ -47,13 +48,17 @@ class ManualWindow(QDialog):
         self._list.setAccessibleName(self.tr("Pages of the manual"))
         self._list.setAccessibleDescription(self.tr("The chosen page is shown beside the list"))
         for page in self._pages:
-            self._list.addItem(QCoreApplication.translate("Manual", page.title))
+            self._list.addItem(page.title)
         self._list.setFixedWidth(self._list.sizeHintForColumn(0) + 44)
         self._text = QTextBrowser()
         self._text.setAccessibleName(self.tr("Text of the manual"))
         self._text.setAccessibleDescription(self.tr("The page that is chosen in the list"))
         self._text.setOpenLinks(False)
         self._text.document().setDocumentMargin(_MARGIN)
+        # A line that begins with a key runs as the others do.
+        option = self._text.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())
+        self._text.document().setDefaultTextOption(option)
         self._arrange()
         self._search.textChanged.connect(self._find)
         self._search.returnPressed.connect(self._find_next)
