@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 
 from linkwright import assets
 
@@ -30,7 +31,11 @@ def said(sentence: str) -> str:
         The sentence as it is when the window speaks English, or when it is not known.
     """
     spoken = QCoreApplication.translate(CONTEXT, _PROBE)
-    return sentence if spoken == _PROBE else _said(sentence, spoken, 0)
+    words = sentence if spoken == _PROBE else _said(sentence, spoken, 0)
+    if words != sentence and QGuiApplication.isRightToLeft():
+        # Else a sentence that begins with a name would run from left to right.
+        return f"\N{RIGHT-TO-LEFT MARK}{words}"
+    return words
 
 
 @lru_cache(maxsize=512)

@@ -35,7 +35,7 @@ from linkwright.ui.lower_words import said
 
 _DASHES: tuple[tuple[Dash, str], ...] = (("literal", "--"), ("en", "–"), ("em", "—"))
 _SIZE = (760, 480)
-_LIST_WIDTH = 256
+_LIST_WIDTH, _LIST_FRAME = 256, 28
 _PATIENCE_MS = 300
 
 
@@ -115,13 +115,13 @@ class ExportDialog(QDialog):
         made.setAccessibleName(self.tr("Profiles"))
         made.setObjectName("export-profiles")
         made.setAccessibleDescription(self.tr("The forms that the post can be written in"))
-        made.setFixedWidth(_LIST_WIDTH)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for profile in self._choices.profiles:
             item = QListWidgetItem(said(profile.label))
             item.setData(Qt.ItemDataRole.UserRole, profile.name)
-            item.setToolTip(profile.description)
+            item.setToolTip(said(profile.description))
             made.addItem(item)
+        made.setFixedWidth(max(_LIST_WIDTH, made.sizeHintForColumn(0) + _LIST_FRAME))
         made.itemActivated.connect(lambda _: self._export())
         return made
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 
 from linkwright.ui.menus.menu_bar import MENUS
 from linkwright.ui.menus.rows import MenuRow
@@ -28,7 +28,9 @@ def in_window_words(text: str) -> str:
 
     def path_in_words(found: re.Match[str]) -> str:
         path = " ".join(found[1].split())
-        return f"*{names.get(path, path)}*"
+        said = names.get(path, path)
+        # Scripts that run from right to left know no italics.
+        return f"«{said}»" if QGuiApplication.isRightToLeft() else f"*{said}*"
 
     return _KEYS.sub(lambda found: _keys(found[0]), _PATH.sub(path_in_words, text))
 

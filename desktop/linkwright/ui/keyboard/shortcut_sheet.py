@@ -61,12 +61,14 @@ class ShortcutSheet(QDialog):
         parts = []
         for title, lines in self._sections().items():
             rows = "".join(
-                f"<tr><td width='190'>{escape(keys)}</td><td>{escape(what)}</td></tr>"
+                f"<tr><td width='38%'>{escape(keys)}</td><td width='62%'>{escape(what)}</td></tr>"
                 for keys, what in lines
                 if all(word in f"{title} {keys} {what}".casefold() for word in words)
             )
             if rows:
-                parts.append(f"<h3>{escape(title)}</h3><table cellpadding='2'>{rows}</table>")
+                parts.append(
+                    f"<h3>{escape(title)}</h3><table width='100%' cellpadding='2'>{rows}</table>"
+                )
         self._sheet.setHtml("".join(parts) or escape(self.tr("No action has these words.")))
 
     def _sections(self) -> dict[str, list[tuple[str, str]]]:

@@ -8,13 +8,15 @@ from PySide6.QtCore import (
     QSortFilterProxyModel,
     Qt,
 )
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 
 from linkwright.fetch.sources.publisher_rows import Publisher
 from linkwright.ui.publishers.live_publishers import LivePublishers
 
 SITE, NAME, SHORT, ORIGIN = range(4)
 _Index = QModelIndex | QPersistentModelIndex
+
+_ISOLATE, _END = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
 
 
 class PublisherModel(QAbstractTableModel):
@@ -73,7 +75,9 @@ class PublisherModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             origin = self.tr("you") if self.is_own(index.row()) else self.tr("Linkwright")
-            return (row.host, row.name, row.short, origin)[index.column()]
+            text = (row.host, row.name, row.short, origin)[index.column()]
+            # "20min.ch" keeps its order among words that run from right to left.
+            return f"{_ISOLATE}{text}{_END}" if QGuiApplication.isRightToLeft() else text
         if role == Qt.ItemDataRole.FontRole and self.is_own(index.row()):
             font = QFont()
             font.setBold(True)
