@@ -63,6 +63,11 @@ def article(publisher: str) -> dict[str, object]:
                           "title": f"{T} | Harbour Post"}),
         ("El Faro", {"url": "https://elfaro.example/a", "og_site_name": "elfaro.example",
                      "data": article("El Faro")}),
+        ("Harbour Post", {"url": "https://harbourpost.example/a",
+                          "body": "<meta name=application-name content=harbourpost><link "
+                                  "rel=alternate type=text/rss title='Harbour Post RSS'>"
+                                  "<header><img class=logo alt='Harbour Post'></header>"}),
+        ("HPTV", {"url": "https://hptv.example/a", "body": "<p>The HPTV says</p>"}),
         # Letters that the host has too are no name yet: the page knows more.
         ("HP.com", {"url": "https://www.hp.com/a", "og_site_name": "hp",
                     "title": f"{T} - hp.com", "data": article("HP.com")}),

@@ -19,6 +19,7 @@ SITE = {"og_site_name": "Harbour Post", "url": "https://harbourpost.example/a"}
         f"{T} － Harbour Post",
         f"{T} ✩ Harbour Post",
         f"{T} - {T} - Harbour Post",
+        f"{T} » ☆☆☆☆☆",
         f"{T} · Harbour Post",
         f"{T} • Harbour Post",
         f"{T} » Harbour Post",
@@ -72,6 +73,7 @@ def test_the_name_of_the_site_is_cut(title: str) -> None:
         "Review: The Post",
         "U.S. - China: what now?",
         "“Never again” – a survivor speaks",
+        "Films: «Tide», «Harbour»…",
         "What is 5 < 6 & 7 > 3?",
     ],
 )
@@ -205,6 +207,15 @@ def test_a_line_above_the_headline_keeps_its_colon() -> None:
         data={"@type": "NewsArticle", "headline": "No deal in sight"},
     )
     assert info.title == "Harbour talks: No deal in sight"
+
+
+def test_the_address_tells_the_headline_from_the_line_above_it() -> None:
+    longer = f"Ships/Harbours - {T}"
+    data = {"@type": "NewsArticle", "headline": f"Ships/Harbours {T}"}
+    told = f"https://tides.example/{T.replace(' ', '-')}"
+    assert page(longer, T, url=told, og_title=longer, data=data).title == T
+    told = f"https://tides.example/ships-harbours-{T.replace(' ', '-')}"
+    assert page(longer, T, url=told, og_title=longer, data=data).title != T
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from linkwright.fetch.sources.page_host import Host
 from linkwright.fetch.sources.site_words import site_words
 
+_LONGEST_INITIALS = 5
 _MIN_LABEL_CHARS, _MAX_LABEL_CHARS = 4, 40
 _MAX_TEXT_CHARS = 300_000
 _ACCENTED = {
@@ -56,7 +57,7 @@ def _forms(text: str, letters: list[str]) -> Iterator[str]:
         if after[:1] in _AFTER_ADDRESS or (after[:1] == "." and after[1:].isalnum()):
             continue
         form = " ".join(found.group().split())
-        if " " in form or not form.isupper():
+        if " " in form or not form.isupper() or len(form) <= _LONGEST_INITIALS:
             yield form
 
 

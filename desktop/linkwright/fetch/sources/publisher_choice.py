@@ -169,7 +169,7 @@ def _best_form(candidate: NameCandidate, host: Host) -> str:
         if bare != form:
             value -= 2.0
         elif not any(kind in STRONG_KINDS for kind in weights):
-            value -= 2.5
+            value -= 1.5 if " " in form else 2.5
         if form.islower() and form.isascii() and " " not in form:
             value -= 1.0 if len(form) > _FEW_LETTERS else 2.5  # "nj" is NJ.com
         if " " in form:

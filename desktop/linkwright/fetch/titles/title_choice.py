@@ -25,6 +25,8 @@ _FIELDS = {
     "name": ("title", 0.05),
 }
 _UNHEARD = 0.3  # with less agreement than this a heading is the site's, not the article's
+_TELLING_WORDS = 4
+_TOLD_EXACTLY = 1.5  # what more others say is a line above the headline
 MAIN_PART = 0.9
 _LONGER_THAN_MAIN_PART = 0.6
 _UNRELATED = 0.25
@@ -110,7 +112,10 @@ def _heard(
             value = agreement(candidate.text, other.text)
             voices[other.voice] = max(value, voices.get(other.voice, 0.0))
     if slug:
-        voices["address"] = _told_by_address(words(candidate.text), words(slug))
+        own, told = words(candidate.text), words(slug)
+        voices["address"] = _told_by_address(own, told)
+        if own == told and any(_is_end(own, words(other.text)) for other in others):
+            voices["address"] = _TOLD_EXACTLY
     key = squash(candidate.text)
     if len(key) >= 8 and any(key in feed for feed in feed_keys):
         voices["feed"] = MAIN_PART
@@ -138,6 +143,11 @@ def agreement(one: str, other: str) -> float:
 def _common(first: tuple[str, ...], second: tuple[str, ...]) -> float:
     one, other = set(first), set(second)
     return len(one & other) / len(one | other) if one and other else 0.0
+
+
+def _is_end(title: tuple[str, ...], longer: tuple[str, ...]) -> bool:
+    """Whether a title is what follows a line above the headline in a longer one."""
+    return _TELLING_WORDS <= len(title) < len(longer) and longer[-len(title) :] == title
 
 
 def _told_by_address(title: tuple[str, ...], slug: tuple[str, ...]) -> float:

@@ -151,6 +151,8 @@ class SiteNames:
             return text[: in_brackets.start()], ""
         found = splits(text)
         for left, mark, right in reversed(found):
+            if mark[:1].isspace() and not words(right):
+                return left, ""
             if self.has(right) or self.has(without_date(right)) or self._wrote(right):
                 return left, mark.strip()
         for left, mark, right in found:
