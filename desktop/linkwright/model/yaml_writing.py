@@ -5,8 +5,6 @@ import math
 import re
 from collections.abc import Sequence
 
-from linkwright.model.yaml_reading import implicit_tag
-
 FieldValue = str | bool | int | float | datetime.date | Sequence[str] | None
 
 # Characters that are signs of YAML at the start of a word, or make other readers see numbers.
@@ -62,6 +60,8 @@ def _is_plain(text: str) -> bool:
         return False
     if text.lower() in _WORDS or _NUMBER_LIKE.fullmatch(text) or _BREAKS_PLAIN.search(text):
         return False
+    from linkwright.model.yaml_tree import implicit_tag
+
     return implicit_tag(text[:100]) == "tag:yaml.org,2002:str"
 
 
