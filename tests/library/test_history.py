@@ -46,6 +46,11 @@ def test_versions_come_back_newest_first_with_their_reasons(history: History) ->
     assert oldest.kept_at < newest.kept_at
 
 
+def test_the_words_of_a_version_are_those_of_its_text(history: History) -> None:
+    history.keep(POST, "---\ntitle: Of three words\n---\n- [one two](https://e.org/)\n", "save")
+    assert [version.words for version in history.snapshots(POST)] == [2]
+
+
 def test_the_same_text_is_no_new_version(history: History) -> None:
     history.keep(POST, "one", "save")
     assert not history.keep(POST, "one", "export")

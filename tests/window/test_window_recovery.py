@@ -212,14 +212,16 @@ def test_exports_keep_a_version(start: Start, path: Path, qtbot: QtBot) -> None:
 
 
 def test_a_discarded_text_is_taken_back_as_a_post_of_its_own(start: Start, path: Path) -> None:
-    Bin(paths.default_folders().bin).put(KeptText("thrown away\n", name="Gone", why="close"))
+    text = "---\ntitle: Of three words\n---\n- [thrown away](https://e.org/)\n"
+    Bin(paths.default_folders().bin).put(KeptText(text, name="Gone", why="close"))
     program = start(str(path))
     program.bench.actions["recover"].trigger()
     bin_ = dialog(program, DiscardedDialog)
     assert isinstance(bin_, DiscardedDialog)
-    assert bin_.browser.rows.topLevelItem(0).text(1) == "Gone"
+    row = bin_.browser.rows.topLevelItem(0)
+    assert (row.text(1), row.text(2)) == ("Gone", "2")  # words, as the status bar counts them
     bin_.take.click()
-    assert program.post.text() == "thrown away\n"
+    assert program.post.text() == text
     assert program.files.path is None
     assert program.window.isWindowModified()
 

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from linkwright.library.errors import LibraryError
 from linkwright.library.thinning import worth_keeping
+from linkwright.model.word_counts import count_words
 
 SCHEMA_VERSION = 1
 FILE_NAME = "history.sqlite"
@@ -106,7 +107,7 @@ class History:
             )
             database.execute(
                 "INSERT INTO snapshots (post, kept_at, why, words, hash) VALUES (?, ?, ?, ?, ?)",
-                (post, now, why, len(text.split()), mark),
+                (post, now, why, count_words(text), mark),
             )
             self._thin(database, post, now)
         return True

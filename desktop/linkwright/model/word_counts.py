@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from linkwright.model.inline_links import find_links
-from linkwright.model.post import Post
+from linkwright.model.post import Post, parse_post
 
 _NOT_READ = re.compile(
     r"\]\((?:<[^<>]*>|[^()\s]*(?:\([^()\s]*\)[^()\s]*){0,8})"  # where a link leads
@@ -34,6 +34,11 @@ class WordCounts:
 def count_post(post: Post) -> WordCounts:
     """The counts of a post's text, without its front matter."""
     return count_text(post.body, with_links=False)
+
+
+def count_words(text: str) -> int:
+    """The words of a post as it stands in its file, without its front matter."""
+    return count_post(parse_post(text)).words
 
 
 def count_text(markdown: str, *, with_links: bool = True) -> WordCounts:

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QW
 
 from linkwright.library.bin import KEPT_DAYS, Bin, Discarded
 from linkwright.library.errors import LibraryError
+from linkwright.model.word_counts import count_words
 from linkwright.ui.files.saved_state import moment_words
 from linkwright.ui.recovery.reasons import reason_words
 from linkwright.ui.recovery.version_browser import VersionBrowser
@@ -61,7 +62,7 @@ class DiscardedDialog(QDialog):
                 (
                     moment_words(one.kept.kept_at),
                     one.kept.name or self.tr("Without a name"),
-                    f"{len(one.kept.text.split()):,}",
+                    self.locale().toString(count_words(one.kept.text)),
                 )
                 for one in self._texts
             ]

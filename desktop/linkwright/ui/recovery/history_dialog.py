@@ -53,9 +53,10 @@ class HistoryDialog(QDialog):
         layout.addWidget(buttons)
         self.restore.setEnabled(False)
         self.browser.chosen.connect(self.restore.setEnabled)
+        number = self.locale().toString
         self.browser.show_rows(
             [
-                (moment_words(one.kept_at), reason_words(one.why), f"{one.words:,}")
+                (moment_words(one.kept_at), reason_words(one.why), number(one.words))
                 for one in snapshots
             ]
         )

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from linkwright.library.recovery import Comeback
+from linkwright.model.word_counts import count_words
 from linkwright.ui.files.saved_state import moment_words
 from linkwright.ui.recovery.compare_dialog import ChangeSteps, legend
 from linkwright.ui.recovery.difference_view import DifferenceView
@@ -85,8 +86,8 @@ class RecoveryDialog(QDialog):
         grid.setHorizontalSpacing(24)
         grid.setColumnStretch(3, 1)
         for number, (name, moment, text) in enumerate(rows):
-            size = self.tr("%n word(s)", "", len(text.split()))
-            letters = self.tr("%n character(s)", "", len(text))
+            size = self.tr("%Ln word(s)", "", count_words(text))
+            letters = self.tr("%Ln character(s)", "", len(text))
             for column, fact in enumerate((f"<b>{name}</b>", moment, f"{size}, {letters}")):
                 grid.addWidget(QLabel(fact, self), number, column)
         return grid

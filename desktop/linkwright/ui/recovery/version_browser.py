@@ -68,7 +68,9 @@ class VersionBrowser(QWidget):
         for row in rows:
             item = QTreeWidgetItem(list(row))
             item.setToolTip(0, row[0])
-            item.setTextAlignment(len(row) - 1, Qt.AlignmentFlag.AlignRight)
+            item.setTextAlignment(
+                len(row) - 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            )
             self.rows.addTopLevelItem(item)
         if not self.choose(0):
             self._show()
