@@ -89,7 +89,9 @@ def _base64_json(value: dict[str, Any]) -> bytes:
     return base64.urlsafe_b64encode(json.dumps(value).encode()).rstrip(b"=")
 
 
-@pytest.mark.parametrize("sample", ["reference-post.md", "hard-post.md", "all titles"])
+@pytest.mark.parametrize(
+    "sample", ["reference-post.md", "hard-post.md", "signs-post.md", "all titles"]
+)
 def test_pages_say_what_the_posts_say(ghost: Platform, sample: str) -> None:
     post: Post = post_of_links() if sample == "all titles" else read_sample(sample)
 

@@ -71,7 +71,9 @@ def says_what_the_post_says(page: str, post: Post) -> None:
 
 @pytest.mark.parametrize("role", ["administrator", "author"])
 @pytest.mark.parametrize("profile", ["wordpress", "wordpress-classic"])
-@pytest.mark.parametrize("sample", ["reference-post.md", "hard-post.md", "all titles"])
+@pytest.mark.parametrize(
+    "sample", ["reference-post.md", "hard-post.md", "signs-post.md", "all titles"]
+)
 def test_pages_say_what_the_posts_say(
     wordpress: Platform, profile: str, role: str, sample: str
 ) -> None:
