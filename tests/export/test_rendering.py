@@ -288,3 +288,12 @@ def test_a_renderer_that_failed_is_not_used_again() -> None:
         rendering._render_markdown("> " * 200 + "a")
 
     assert not rendering._idle_renderers
+
+
+def test_tabs_in_code_stay_tabs() -> None:
+    text = "a\tb\n\n```make\nall:\n\tgo\tx\n```\n\n\tindented\n"
+
+    assert to_html(text) == (
+        "<p>a b</p>\n<pre><code>all:\n\tgo\tx\n</code></pre>\n<pre><code>indented\n</code></pre>\n"
+    )
+    assert "\ufdd0" not in to_html("a\ufdd0\tb\n\n~~~\n\ufdd0\tc\n")

@@ -64,6 +64,34 @@ def set_code_aside(lines: list[str], store: Callable[[str], str]) -> list[str]:
     return result
 
 
+KEPT_TAB = "\ufdd0"
+"""Stands for a tab in code, which the renderer would take for spaces; no text holds it."""
+
+
+def keep_tabs(text: str) -> str:
+    """Markdown with `KEPT_TAB` in place of each tab in the fenced code at its left edge.
+
+    In items and quotes tabs are a matter of how far a line is indented, and are left alone.
+    """
+    if "\t" not in text:
+        return text
+    lines = text.split("\n")
+    sign = ""
+    for at, line in enumerate(lines):
+        if sign:
+            is_end = _closes(line, sign)
+            lines[at] = line if is_end else line.replace("\t", KEPT_TAB)
+            sign = "" if is_end else sign
+        elif (match := _FENCE.match(line)) and not match["container"] + match["indent"]:
+            sign = match["fence"]
+    return "\n".join(lines)
+
+
+def _closes(line: str, sign: str) -> bool:
+    bare = line.strip(" ")
+    return bare.startswith(sign) and not bare.strip(sign[0])
+
+
 def _opened(match: re.Match[str], item_offset: int) -> _Fence | None:
     """What a line opens that looks like a fence; None when it is indented code."""
     container, indent = match["container"], len(match["indent"])
@@ -91,8 +119,7 @@ def _read_code(lines: list[str], at: int, fence: _Fence) -> tuple[str, int]:
         if text is None:
             break
         at += 1
-        bare = text.strip(" ")
-        if bare.startswith(fence.sign) and not bare.strip(fence.sign[0]):
+        if _closes(text, fence.sign):
             break
         code.append(text)
     return "".join(f"{line}\n" for line in code), at

@@ -17,12 +17,16 @@ _INTERRUPTS = re.compile(r" {0,3}(?:[-*+]|1[.)]) +\S")
 _ENDS_TEXT = re.compile(r" {0,3}(?:#{1,6}(?:\s|$)|>|([-*_])(?: *\1){2,} *$|$)")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _OpenItem:
-    """An item whose text may go on: where its text begins, and the sign that marks its list."""
+    """An item whose text may go on: where its text begins, and the sign that marks its list.
+
+    It has a gap when an empty line stands in it: then the renderer wants one before what follows.
+    """
 
     offset: int
     sign: str
+    has_gap: bool = False
 
 
 def lay_out_lists(lines: list[str]) -> list[str]:
@@ -47,6 +51,8 @@ def lay_out_lists(lines: list[str]) -> list[str]:
             result.append(line)
             continue
         inside = [item for item in open_items if item.offset <= indent]
+        if after_blank and inside:
+            inside[-1].has_gap = True
         marker = None if _RULE.match(line) else _MARKER.match(line)
         if marker and _begins_item(line, indent, open_items, result, after_blank):
             if len(inside) >= MAX_LEVELS:
@@ -57,8 +63,10 @@ def lay_out_lists(lines: list[str]) -> list[str]:
             if siblings and siblings[0].sign != item.sign:
                 # Another sign is another list; only something between them keeps them apart.
                 result += ["", f"{indentation}<!-- -->", ""]
-            elif not after_blank and not open_items:
+            elif not after_blank and _needs_gap(inside, siblings):
                 result.append("")
+                if inside:
+                    inside[-1].has_gap = True
             result.append(indentation + _with_full_stop(text, item.sign))
             open_items = [*inside, item]
         elif open_items and inside:
@@ -73,6 +81,13 @@ def lay_out_lists(lines: list[str]) -> list[str]:
             result.append(line)
             open_items = [] if after_blank or ends else open_items
     return result
+
+
+def _needs_gap(inside: list[_OpenItem], siblings: list[_OpenItem]) -> bool:
+    """Whether a new item, in the text of some and after others, needs an empty line before it."""
+    if siblings:
+        return any(item.has_gap for item in siblings)
+    return not inside or inside[-1].has_gap
 
 
 def _with_full_stop(text: str, sign: str) -> str:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from linkwright.export.dashes import set_dashes
+from linkwright.export.fenced_code import KEPT_TAB, keep_tabs
 from linkwright.export.figures import find_figures
 from linkwright.export.options import ExportOptions
 from linkwright.export.reading_cost import refuse_unreasonable, too_deep
@@ -84,7 +85,7 @@ def _render_markdown(text: str) -> str:
     except IndexError:
         renderer = _new_renderer()
     try:
-        html = renderer.reset().convert(text)
+        html = renderer.reset().convert(keep_tabs(text)).replace(KEPT_TAB, "\t")
     except RecursionError:
         raise too_deep() from None
     _idle_renderers.append(renderer)  # not after an error, which leaves it in the middle of things
