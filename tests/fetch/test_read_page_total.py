@@ -107,6 +107,7 @@ ATTACKS: dict[str, Callable[[], bytes]] = {
         b"<title>" + b"Ab Cd" * 400 + b"</title>" + b"<h1>Ab Cd</h1>" * 5000
     ),
     "headings in headings": lambda: b"<h1>a<div>b<p>" * 2600,
+    "readings in headings": lambda: b"<h1><ruby>a<rt>b<div>" * 2600,
     "scripts in headings": lambda: (
         b'<h1>a<script type="application/ld+json">{"@type":"Article"}</script></h1>' * 2000
     ),

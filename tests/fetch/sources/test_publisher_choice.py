@@ -108,6 +108,7 @@ def article(publisher: str) -> dict[str, object]:
         ("Портовые вести", {"og_site_name": "Портовые вести", "title": f"{T} — Портовые вести"}),
         ("港口日报", {"title": "港口谈判昨夜仍然无果而终：港口日报",
                     "h1": "港口谈判昨夜仍然无果而终"}),
+        ("港口日报", {"title": "港口谈判无果而终怎么办？ - 港口日报", "h1": ""}),
         ("unknown.example", {"title": "港口谈判：昨夜无果而终", "h1": "港口谈判"}),
         ("港口日报", {"og_site_name": "港口日报", "title": "港口谈判无果而终_国际_港口日报"}),
         # Nothing but the host.

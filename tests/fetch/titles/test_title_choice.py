@@ -19,6 +19,8 @@ SITE = {"og_site_name": "Harbour Post", "url": "https://harbourpost.example/a"}
         f"{T} － Harbour Post",
         f"{T} ✩ Harbour Post",
         f"{T} - {T} - Harbour Post",
+        f"{T} - by Ida Moreno - Harbour Post",
+        f"Harbour Post >> World >> {T}",
         f"{T} » ☆☆☆☆☆",
         f"{T} · Harbour Post",
         f"{T} • Harbour Post",
@@ -153,7 +155,7 @@ def test_an_edition_of_the_site_that_the_address_names_is_cut() -> None:
 
 
 @pytest.mark.parametrize(
-    "title", [f"{T} | Ida Moreno", f"{T} - by Ida Moreno - Harbour Post", f"{T} - Ida Moreno"]
+    "title", [f"{T} | Ida Moreno", f"{T} - por Ida Moreno - Harbour Post", f"{T} - Ida Moreno"]
 )
 def test_the_writer_behind_the_headline_is_cut(title: str) -> None:
     assert page(title, author="Ida Moreno", **SITE).title == T
@@ -225,6 +227,10 @@ def test_the_address_tells_the_headline_from_the_line_above_it() -> None:
         ("A look (<em>back</em>) at the “<b>tide</b>”", "A look (back) at the “tide”"),
         ("<span>Harbour</span><span>No deal in sight</span>", "Harbour No deal in sight"),
         ("Retraites <i>:</i> un projet", "Retraites : un projet"),
+        (
+            "<ruby>港<rp>(</rp><rt>みなと</rt><rp>)</rp></ruby>の<ruby>話<rt>はなし</rt></ruby>",
+            "港の話",
+        ),
         ("<style>.a { fill: red }</style>No deal<script>b()</script>", "No deal"),
     ],
 )

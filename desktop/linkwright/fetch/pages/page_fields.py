@@ -139,6 +139,8 @@ def _node_text(node: "LexborNode") -> str:
     text = node.text(separator=_EDGE)
     for unread in node.css("style, script")[:_MAX_OF_A_KIND]:
         text = text.replace(unread.text() or _EDGE, _EDGE)
+    if node.css_first("rt") is not None:
+        text = _without_readings(node)
     text = text[: _MAX_TEXT_CHARS * 4]
     if _EDGE in text:
         text = _EDGE_AT_MARK.sub("", text).replace(_EDGE, " ")
@@ -175,6 +177,19 @@ def _read_link(node: "LexborNode", fields: PageFields) -> None:
         kind = (attributes.get("type") or "").lower()
         if "rss" in kind or "atom" in kind:
             _add(fields.feeds, clean_text((attributes.get("title") or "")[:_MAX_TEXT_CHARS]))
+
+
+def _without_readings(node: "LexborNode") -> str:
+    """The text without the readings beside its characters: <ruby>港<rt>みなと</rt></ruby>."""
+    pieces: list[str] = []
+    for piece in node.traverse(include_text=True):
+        parent = piece.parent
+        is_reading = parent is not None and parent.tag in ("rt", "rp")
+        if piece.tag == "-text" and not is_reading:
+            pieces.append(piece.text_content or "")
+        if len(pieces) > _MAX_TEXT_CHARS:
+            break
+    return "".join(pieces)
 
 
 def _page_title(titles: Iterable["LexborNode"]) -> str:

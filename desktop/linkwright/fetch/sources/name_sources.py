@@ -50,6 +50,8 @@ _END_OF_TITLE, _MAYBE_END_OF_TITLE, _WITHIN_TITLE = 0.7, 0.5, 0.3
 _SHORTEST_HEADLINE = 12  # in letters: what is shorter may be a line above the headline
 _FEW_LETTERS = 6  # so few stand by chance in any text
 _BARS = ("|", "｜", "»", "•", "·", "_", "›", "::")
+# Headlines in these scripts have no dashes between spaces.
+_CJK_DASH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uff01-\uff5e…」』]\s+[-–—]$")
 _BYLINE = re.compile(r"(?:by|von|par|por|di) (?=[A-Z])")
 _META_SOURCES = (
     (("application-name",), "application name", 0.6),
@@ -126,7 +128,7 @@ def _title_ends(fields: PageFields, slug: str, path: str) -> Iterator[NameSource
                 continue
             weight = _WITHIN_TITLE
             if number == last and key not in folders:
-                is_apart = before.endswith(_BARS) or is_behind
+                is_apart = before.endswith(_BARS) or is_behind or bool(_CJK_DASH.search(before))
                 weight = _END_OF_TITLE if is_apart else _MAYBE_END_OF_TITLE
                 if before.endswith((":", "：")) and ended < _SHORTEST_HEADLINE:
                     weight = _WITHIN_TITLE

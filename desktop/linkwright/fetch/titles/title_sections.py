@@ -8,7 +8,7 @@ from linkwright.fetch.sources.site_words import is_section, site_words
 
 # Between these marks stand sections too: "Title | World | Example". Dashes are left alone, for
 # they stand within headlines.
-SECTION_MARKS = frozenset(["|", "｜", "¦", "│", "_", "»", "›", ">", "·", "•", "∙", "::", "~"])
+SECTION_MARKS = frozenset(["|", "｜", "¦", "│", "_", "»", "›", ">", ">>", "·", "•", "∙", "::", "~"])
 MIN_HEADLINE_WORDS = 3
 _MAX_SECTION_CHARS = 24
 _MAX_NEWS_WORDS = 6
@@ -19,7 +19,7 @@ _DAY = (
 _NEWS = frozenset({"news", "nachrichten", "nieuws"})
 _DATE = re.compile(rf"(?:[A-Za-z]{{3,9}},? )?{_DAY}")
 _DATE_TAIL = re.compile(rf",?\s+(?:{_DAY}|[©Ⓒ].{{0,40}})$")
-_BYLINE = re.compile(r"By [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}")
+_BYLINE = re.compile(r"[Bb]y [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3}")
 
 
 def without_sections(text: str, mark: str) -> str:
