@@ -611,6 +611,10 @@
         <source>“{name}” is not in its folder any more. Your text is still here: saving writes it again.</source>
         <translation>لم يعد «{name}» في مجلده. نصك ما زال هنا: الحفظ يكتبه ثانية.</translation>
     </message>
+    <message>
+        <source>“{name}” was changed by another program just now.</source>
+        <translation>غيّر برنامج آخر «{name}» قبل قليل.</translation>
+    </message>
 </context>
 <context>
     <name>ExcerptDialog</name>
@@ -1010,6 +1014,10 @@
     <message>
         <source>A copy is in {path}</source>
         <translation>توجد نسخة في {path}</translation>
+    </message>
+    <message>
+        <source>Decide...</source>
+        <translation>قرّر...</translation>
     </message>
 </context>
 <context>

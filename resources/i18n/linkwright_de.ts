@@ -579,6 +579,10 @@
         <source>“{name}” is not in its folder any more. Your text is still here: saving writes it again.</source>
         <translation>„{name}“ ist nicht mehr in seinem Ordner. Ihr Text ist noch da: Speichern schreibt ihn wieder.</translation>
     </message>
+    <message>
+        <source>“{name}” was changed by another program just now.</source>
+        <translation>„{name}“ wurde eben von einem anderen Programm geändert.</translation>
+    </message>
 </context>
 <context>
     <name>ExcerptDialog</name>
@@ -962,6 +966,10 @@
     <message>
         <source>A copy is in {path}</source>
         <translation>Eine Kopie liegt in {path}</translation>
+    </message>
+    <message>
+        <source>Decide...</source>
+        <translation>Entscheiden...</translation>
     </message>
 </context>
 <context>

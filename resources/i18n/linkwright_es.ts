@@ -579,6 +579,10 @@
         <source>“{name}” is not in its folder any more. Your text is still here: saving writes it again.</source>
         <translation>«{name}» ya no está en su carpeta. Su texto sigue aquí: guardar lo escribe de nuevo.</translation>
     </message>
+    <message>
+        <source>“{name}” was changed by another program just now.</source>
+        <translation>Otro programa acaba de cambiar «{name}».</translation>
+    </message>
 </context>
 <context>
     <name>ExcerptDialog</name>
@@ -962,6 +966,10 @@
     <message>
         <source>A copy is in {path}</source>
         <translation>Hay una copia en {path}</translation>
+    </message>
+    <message>
+        <source>Decide...</source>
+        <translation>Decidir...</translation>
     </message>
 </context>
 <context>

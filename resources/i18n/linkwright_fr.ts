@@ -579,6 +579,10 @@
         <source>“{name}” is not in its folder any more. Your text is still here: saving writes it again.</source>
         <translation>« {name} » n’est plus dans son dossier. Votre texte est toujours là : enregistrer le réécrit.</translation>
     </message>
+    <message>
+        <source>“{name}” was changed by another program just now.</source>
+        <translation>« {name} » vient d’être modifié par un autre programme.</translation>
+    </message>
 </context>
 <context>
     <name>ExcerptDialog</name>
@@ -962,6 +966,10 @@
     <message>
         <source>A copy is in {path}</source>
         <translation>Une copie est dans {path}</translation>
+    </message>
+    <message>
+        <source>Decide...</source>
+        <translation>Décider...</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,10 @@ class FileActs(QObject):
         window.closing.connect(files.guard)
         window.files_dropped.connect(self.open_all)
         window.activated.connect(self._watch.look)
+        self._watch.change_seen.connect(self._tell_change)
+
+    def _tell_change(self, words: str) -> None:
+        self._bench.window.page.say(words, self.tr("Decide..."), self._watch.look)
 
     def _start_new(self) -> None:
         if self._files.start_new():

@@ -173,6 +173,46 @@ def test_a_change_on_disk_is_asked_about_once(desk: Desk, path: Path) -> None:
     assert desk.post.post().title == "Theirs"
 
 
+def test_a_change_while_the_window_is_in_use_is_told_once_and_asks_nothing(
+    desk: Desk, path: Path, qtbot: QtBot
+) -> None:
+    told: list[str] = []
+    desk.watch.change_seen.connect(told.append)
+    desk.files.open_path(path)
+    touch(path, "Other.\n")
+    qtbot.waitUntil(lambda: len(told) == 1)
+    assert "post.md" in told[0]
+    assert desk.answers.asked == []
+    replacing = path.with_name("new.md")
+    replacing.write_text("Another.\n")
+    replacing.replace(path)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    desk.answers.reload = True
+    desk.watch.look()
+    assert desk.post.text() == "Another.\n"
+
+
+def test_saving_is_no_change_of_another_program(desk: Desk, path: Path, qtbot: QtBot) -> None:
+    told: list[str] = []
+    desk.watch.change_seen.connect(told.append)
+    desk.files.open_path(path)
+    desk.write("Two")
+    assert desk.files.save()
+    touch(path, "Other.\n")
+    qtbot.waitUntil(lambda: bool(told))
+    assert len(told) == 1
+
+
+def test_a_file_that_goes_while_the_window_is_in_use_leaves_the_text_unsaved(
+    desk: Desk, path: Path, qtbot: QtBot
+) -> None:
+    desk.files.open_path(path)
+    path.unlink()
+    qtbot.waitUntil(lambda: bool(desk.notices))
+    assert desk.post.isModified()
+    assert "post.md" in desk.notices[0]
+
+
 def test_a_deleted_file_makes_the_text_unsaved(desk: Desk, path: Path) -> None:
     desk.files.open_path(path)
     path.unlink()

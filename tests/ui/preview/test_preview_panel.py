@@ -149,3 +149,19 @@ def test_a_picture_that_is_not_there_is_named(scene: Scene, qtbot: QtBot) -> Non
     scene.panel.show()
     qtbot.waitUntil(lambda: "[A bridge – no picture at none.png]" in shown(scene))
     assert "[Far – a picture on the web]" in shown(scene)
+
+
+def test_a_wide_pane_shows_lines_that_are_no_longer_than_on_a_page(
+    scene: Scene, qtbot: QtBot
+) -> None:
+    scene.post.load(TEXT + "\n" + "Many words follow each other here. " * 60 + "\n")
+    scene.panel.show()
+    qtbot.waitUntil(lambda: "Many words" in shown(scene))
+    for width in (2400, 500, 1700):
+        scene.panel.hide()
+        scene.panel.resize(width, 400)
+        scene.panel.show()
+        viewport, bar = scene.panel.viewport(), scene.panel.horizontalScrollBar()
+        assert viewport.width() < 1000
+        assert scene.panel.document().textWidth() == viewport.width()
+        assert bar.maximum() == 0

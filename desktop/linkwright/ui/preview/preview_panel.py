@@ -128,8 +128,9 @@ class PreviewPanel(QTextBrowser):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pictures are as wide as the pane at most."""
-        super().resizeEvent(event)
+        # First the margins: Qt lays the text out for the width that the viewport has then.
         self._fit_width()
+        super().resizeEvent(event)
         if self._images and event.oldSize().width() != event.size().width():
             self._on_changed()
 
