@@ -3,7 +3,6 @@
 import contextlib
 import errno
 import os
-import secrets
 import stat
 import sys
 from collections.abc import Callable
@@ -45,7 +44,7 @@ def write_atomically(
     """
     target = Path(os.path.realpath(path))
     old = _state_of(target)
-    temporary = target.with_name(f".linkwright-{secrets.token_hex(8)}.tmp")
+    temporary = target.with_name(f".linkwright-{os.urandom(8).hex()}.tmp")
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     # Nobody may read a private file's new content while it has its temporary name.
     handle = os.open(temporary, flags, 0o600 if old else _NEW_FILE_MODE)

@@ -7,7 +7,6 @@ import stat
 import sys
 import time
 from collections.abc import Iterator
-from hashlib import blake2b
 from pathlib import Path
 
 from linkwright.paths import runtime_folder
@@ -138,6 +137,8 @@ def _is_settled(lock: FileLock) -> bool:
 
 def path_mark(path: Path) -> str:
     """A name for locks that stand for a file; the same for all paths that lead to it."""
+    from hashlib import blake2b  # brings OpenSSL with it
+
     return blake2b(os.fsencode(os.path.realpath(path)), digest_size=12).hexdigest()
 
 

@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+import zlib
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
@@ -124,14 +125,15 @@ def hand_over(folder: Path, files: Sequence[Path], urls: Sequence[str]) -> bool:
     Returns:
         Whether an instance is running and has taken them. If not, this start goes on.
     """
-    if not _may_be_running():
+    name = server_name(folder)
+    if not _may_be_running(name):
         return False
     import json
 
     from PySide6.QtNetwork import QLocalSocket
 
     socket = QLocalSocket()
-    socket.connectToServer(server_name(folder))
+    socket.connectToServer(name)
     if not socket.waitForConnected(_CONNECT_TIMEOUT_MS):
         return False
     request = Request([str(file.absolute()) for file in files], list(urls))
@@ -143,12 +145,9 @@ def hand_over(folder: Path, files: Sequence[Path], urls: Sequence[str]) -> bool:
     return accepted
 
 
-def _may_be_running() -> bool:
-    """Whether there is a trace of any instance: a look that costs a start next to nothing."""
-    if os.name != "posix":
-        return True
-    with os.scandir(tempfile.gettempdir()) as entries:
-        return any(entry.name.startswith(_PREFIX) for entry in entries)
+def _may_be_running(name: str) -> bool:
+    """Whether there is a trace of the instance: a look that costs a start next to nothing."""
+    return os.name != "posix" or Path(tempfile.gettempdir(), name).exists()
 
 
 def read_request(line: bytes) -> Request | None:
@@ -171,8 +170,14 @@ def read_request(line: bytes) -> Request | None:
 
 def server_name(folder: Path) -> str:
     """The name under which the instance of this user and this folder is reached."""
-    import getpass
-    import hashlib
+    identity = f"{_user()}\n{folder.absolute()}"
+    # It need not be secret, as only the user may connect; hashlib would bring OpenSSL with it.
+    return f"{_PREFIX}{zlib.crc32(os.fsencode(identity)):08x}"
 
-    identity = f"{getpass.getuser()}\n{folder.absolute()}"
-    return _PREFIX + hashlib.sha256(identity.encode()).hexdigest()[:16]
+
+def _user() -> str:
+    if hasattr(os, "getuid"):
+        return str(os.getuid())
+    import getpass
+
+    return getpass.getuser()

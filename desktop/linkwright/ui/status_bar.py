@@ -1,11 +1,15 @@
 """The status bar: is the text safe, how long is it, what do its links still need."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from linkwright.model.word_counts import WordCounts
 from linkwright.ui.lower_words import said
 from linkwright.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from linkwright.model.word_counts import WordCounts
 
 _MESSAGE_MS = 5000
 _GAP = 14
@@ -43,7 +47,7 @@ class StatusBar(QStatusBar):
         """Show where the text is: "Saved 14:06", "Not saved yet"."""
         self._saved.setText(sentence)
 
-    def show_words(self, counts: WordCounts, selected: WordCounts | None) -> None:
+    def show_words(self, counts: "WordCounts", selected: "WordCounts | None") -> None:
         """Show how many words the text has, and how many words and links are selected."""
         words = self.tr("%Ln word(s)", "", counts.words)
         if selected is not None:

@@ -1,11 +1,15 @@
 """Counts the words of the post, and of what is selected in it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from linkwright.model.post import Post
-from linkwright.model.word_counts import WordCounts, count_post, count_text
 from linkwright.ui.editor.post_document import PostDocument
 from linkwright.ui.editor.post_editor import PostEditor
+
+if TYPE_CHECKING:
+    from linkwright.model.word_counts import WordCounts
 
 # A longer text is counted when the writer rests, so that no key waits for it.
 _LONG = 12_000
@@ -26,7 +30,7 @@ class WordCounter(QObject):
     def __init__(self, post: PostDocument, editor: PostEditor) -> None:
         super().__init__(editor)
         self._editor = editor
-        self._all = WordCounts()
+        self._all: WordCounts | None = None
         self._post = post
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self._tell)
@@ -42,9 +46,15 @@ class WordCounter(QObject):
             self._count()
 
     def _count(self) -> None:
+        from linkwright.model.word_counts import count_post  # the window is painted before
+
         self._all = count_post(self._post.post())
         self._tell()
 
     def _tell(self) -> None:
+        if self._all is None:
+            return
+        from linkwright.model.word_counts import count_text
+
         selected = self._editor.textCursor().selectedText().replace("\u2029", "\n")
         self.counted.emit(self._all, count_text(selected) if selected else None)

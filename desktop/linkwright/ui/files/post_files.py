@@ -1,10 +1,10 @@
 """Which file the post in the window is, and everything that is done with it."""
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
-from secrets import token_hex
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtGui import QCloseEvent
@@ -373,7 +373,7 @@ class PostFiles(QObject):
 
 
 def _new_id() -> str:
-    return f"unsaved:{token_hex(8)}"
+    return f"unsaved:{os.urandom(8).hex()}"
 
 
 def text_of(path: Path) -> str:
