@@ -3,8 +3,8 @@
 import errno
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from linkwright.atomic_write import write_atomically
 from linkwright.library.errors import ChangedOnDiskError, LibraryError
@@ -15,8 +15,7 @@ _LARGEST_BYTES = 64_000_000
 _LONGEST_WAIT_S = 2.0
 
 
-@dataclass(frozen=True, slots=True)
-class PostFile:
+class PostFile(NamedTuple):
     """A file as it was when it was read or written last.
 
     Attributes:

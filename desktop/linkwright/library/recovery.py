@@ -45,7 +45,7 @@ class Comeback:
         if self.finding is Finding.GONE and self.kept.path is not None:
             return PostFile(self.kept.path, FileText(), 0)
         if self.finding is Finding.CHANGED and self.file is not None:
-            return replace(self.file, content=replace(self.file.content, original=b""))
+            return self.file._replace(content=replace(self.file.content, original=b""))
         return self.file
 
 

@@ -1,7 +1,6 @@
 """Changes to a text as values: what the panel wants is computed here, applied elsewhere."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -23,8 +22,7 @@ class Span(NamedTuple):
 NOWHERE = Span(0, 0)  # of what a text does not have
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class TextEdit:
+class TextEdit(NamedTuple):
     """Replace ``[start, end)`` of a text by ``text``; offsets are those of the unedited text."""
 
     start: int

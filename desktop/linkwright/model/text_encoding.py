@@ -2,7 +2,7 @@
 
 import codecs
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # Bytes that no character stands for are shown as private characters, U+EF00 plus the byte, and
 # become the same bytes again. Where a file has such bytes, its real U+EFxx go the same way.
@@ -32,8 +32,7 @@ _MARKS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class TextEncoding:
+class TextEncoding(NamedTuple):
     """How the characters of a file are written.
 
     Attributes:

@@ -2,8 +2,8 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from linkwright.model.text_edits import Span
 
@@ -41,8 +41,7 @@ class YamlError(ValueError):
         self.problem = problem
 
 
-@dataclass(frozen=True, slots=True)
-class YamlNode:
+class YamlNode(NamedTuple):
     """One value of a YAML text.
 
     Attributes:
@@ -65,8 +64,7 @@ class YamlNode:
     size: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class YamlEntry:
+class YamlEntry(NamedTuple):
     """One ``key: value`` of the outer mapping."""
 
     key: str
@@ -74,8 +72,7 @@ class YamlEntry:
     node: YamlNode
 
 
-@dataclass(frozen=True, slots=True)
-class YamlMapping:
+class YamlMapping(NamedTuple):
     """The outer mapping of a YAML text.
 
     Attributes:

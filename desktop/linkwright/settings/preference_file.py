@@ -1,9 +1,8 @@
 """Preferences as a JSON file that people may edit and newer programs may add to."""
 
 import json
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from linkwright.atomic_write import write_atomically
 from linkwright.settings.errors import SettingsError
@@ -13,8 +12,7 @@ FILE_NAME = "preferences.json"
 _LARGEST_BYTES = 1_000_000
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedPreferences:
+class LoadedPreferences(NamedTuple):
     """Preferences from a file.
 
     Attributes:

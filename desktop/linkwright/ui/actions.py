@@ -1,7 +1,7 @@
 """The actions of the window, made from the tables of its menus; what they do is bound elsewhere."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -14,8 +14,7 @@ from linkwright.ui.menus.rows import ActionRow, MenuRow
 _STANDARD = "standard:"
 
 
-@dataclass(frozen=True, slots=True)
-class ActionEntry:
+class ActionEntry(NamedTuple):
     """One action as lists of all actions show it.
 
     Attributes:

@@ -1,8 +1,8 @@
 """The colours of the window: our own light, dark and high contrast themes, changed live."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
@@ -14,8 +14,7 @@ SYSTEM = "system"
 NAMES = ("light", "dark", "high-contrast")
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """The colours of one theme.
 
     Attributes:

@@ -1,7 +1,7 @@
 """Which parts of a link's address need not be seen while the link is only read."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _SHORTEST = 12
 # The end of a link's text, its address up to the host, then what may be folded away. Brackets
@@ -12,8 +12,7 @@ _ADDRESS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class AddressFold:
+class AddressFold(NamedTuple):
     """The parts of one address that are folded; each is start and end in the line.
 
     Attributes:

@@ -1,7 +1,7 @@
 """What the editing keys do to a stretch of Markdown, as pure functions."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _ITEM = re.compile(r"(\s*)([-*+]|(\d{1,9})([.)]))(\s+)(.*)", re.DOTALL)
 _QUOTE = re.compile(r"( {0,3}>\s?)(.*)", re.DOTALL)
@@ -9,8 +9,7 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"]+", re.IGNORECASE)
 _SPECIAL = re.compile(r"([\[\]])")
 
 
-@dataclass(frozen=True, slots=True)
-class Replaced:
+class Replaced(NamedTuple):
     """A stretch of text after a key.
 
     Attributes:

@@ -1,9 +1,8 @@
 """The questions that protect the text, without the dialogs that ask them."""
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from PySide6.QtCore import QCoreApplication
 
@@ -31,8 +30,7 @@ class Conflict(Enum):
     CANCEL = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Versions:
+class Versions(NamedTuple):
     """The two texts that a question is about.
 
     Attributes:

@@ -1,11 +1,10 @@
 """What a line of a menu is."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class ActionRow:
+class ActionRow(NamedTuple):
     """One action.
 
     Attributes:
@@ -26,8 +25,7 @@ class ActionRow:
     tip: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class MenuRow:
+class MenuRow(NamedTuple):
     """One menu: its title, and its rows; None is a line between them."""
 
     name: str
