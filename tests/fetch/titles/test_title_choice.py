@@ -75,6 +75,7 @@ def test_the_name_of_the_site_is_cut(title: str) -> None:
         "Review: The Post",
         "U.S. - China: what now?",
         "“Never again” – a survivor speaks",
+        "Why the paper closed | Bad news for towns",
         "Films: «Tide», «Harbour»…",
         "What is 5 < 6 & 7 > 3?",
     ],

@@ -16,6 +16,7 @@ _DAY = (
     r"(?:\d{1,2}[./ -](?:\d{1,2}|[A-Za-z]{3,9})[./ -]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2}|"
     r"[A-Za-z]{3,9} \d{1,2}, \d{4})(?:,? \d{1,2}:\d\d)?"
 )
+_WHICH_NEWS = frozenset({"all", "breaking", "latest", "live", "top"})
 _NEWS = frozenset({"news", "nachrichten", "nieuws"})
 _DATE = re.compile(rf"(?:[A-Za-z]{{3,9}},? )?{_DAY}")
 _DATE_TAIL = re.compile(rf",?\s+(?:{_DAY}|[©Ⓒ].{{0,40}})$")
@@ -46,7 +47,8 @@ def without_sections(text: str, mark: str) -> str:
 def _says_what_news(text: str) -> bool:
     """Whether a text behind a bar only says what news it holds: "Latest News India"."""
     parts = words(text)
-    return len(parts) <= _MAX_NEWS_WORDS and not _NEWS.isdisjoint(parts)
+    named = parts[1:] if parts and parts[0] in _WHICH_NEWS else parts
+    return len(parts) <= _MAX_NEWS_WORDS and not _NEWS.isdisjoint((*named[:1], *named[-1:]))
 
 
 def stands_beside_names(text: str) -> bool:
