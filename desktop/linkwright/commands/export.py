@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 
 from linkwright.commands.progress import ProgressLine
@@ -173,7 +174,8 @@ class _Batch:
             self._take(path, file)
             for image in exported.images:
                 self._take(path.parent / image.target, file.parent / image.source)
-            outcome.writing = self._writers.submit(write_export, exported, path, file.parent)
+            write = partial(write_export, flushed=len(self._posts) == 1)
+            outcome.writing = self._writers.submit(write, exported, path, file.parent)
 
     def tell(self, *, with_losses: bool) -> int:
         """Say what there is to say, and how many posts have arrived."""

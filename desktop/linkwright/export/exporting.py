@@ -70,7 +70,9 @@ def without_missing(exported: ExportedPost, post_folder: Path) -> ExportedPost:
     return replace(exported, images=there, losses=[*exported.losses, *said])
 
 
-def write_export(exported: ExportedPost, path: Path, post_folder: Path | None) -> list[str]:
+def write_export(
+    exported: ExportedPost, path: Path, post_folder: Path | None, *, flushed: bool = True
+) -> list[str]:
     """Put an export on the disk: the file whole or not at all, then its pictures beside it.
 
     A file that says the same already is left alone, so that a site that is built from it does not
@@ -80,6 +82,8 @@ def write_export(exported: ExportedPost, path: Path, post_folder: Path | None) -
         exported: from `export_post`.
         path: the file; missing folders are made.
         post_folder: where the post and its pictures lie; None when it has no file yet.
+        flushed: False leaves it to the system when the file reaches the disk: for many at once,
+            which can be made again.
 
     Returns:
         A sentence for each picture that could not be taken along.
@@ -93,7 +97,7 @@ def write_export(exported: ExportedPost, path: Path, post_folder: Path | None) -
         if path.exists() and not path.is_file():
             path.write_bytes(data)  # a pipe or a terminal just takes the bytes
         elif not _holds(path, data):
-            write_atomically(path, data)
+            write_atomically(path, data, flushed=flushed)
     except OSError as error:
         raise ExportError(
             f"“{path}” could not be written: {error.strerror or error}. What was there before is"
