@@ -554,6 +554,17 @@
             <numerusform>… %n سطر متطابق …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… %n more line(s) not shown …</source>
+        <translation>
+            <numerusform>… لا أسطر أخرى …</numerusform>
+            <numerusform>… سطر آخر غير معروض …</numerusform>
+            <numerusform>… سطران آخران غير معروضين …</numerusform>
+            <numerusform>… %n أسطر أخرى غير معروضة …</numerusform>
+            <numerusform>… %n سطرًا آخر غير معروض …</numerusform>
+            <numerusform>… %n سطر آخر غير معروض …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiscardedDialog</name>

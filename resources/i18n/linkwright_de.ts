@@ -526,6 +526,13 @@
             <numerusform>… %n gleiche Zeilen …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… %n more line(s) not shown …</source>
+        <translation>
+            <numerusform>… %n weitere Zeile wird nicht gezeigt …</numerusform>
+            <numerusform>… %n weitere Zeilen werden nicht gezeigt …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiscardedDialog</name>

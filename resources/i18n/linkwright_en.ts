@@ -64,6 +64,13 @@
             <numerusform>… %n lines alike …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… %n more line(s) not shown …</source>
+        <translation>
+            <numerusform>… %n more line not shown …</numerusform>
+            <numerusform>… %n more lines not shown …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiscardedDialog</name>

@@ -526,6 +526,13 @@
             <numerusform>… %n líneas iguales …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… %n more line(s) not shown …</source>
+        <translation>
+            <numerusform>… %n línea más no se muestra …</numerusform>
+            <numerusform>… %n líneas más no se muestran …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiscardedDialog</name>

@@ -526,6 +526,13 @@
             <numerusform>… %n lignes identiques …</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>… %n more line(s) not shown …</source>
+        <translation>
+            <numerusform>… %n ligne de plus n’est pas affichée …</numerusform>
+            <numerusform>… %n lignes de plus ne sont pas affichées …</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiscardedDialog</name>

@@ -1,6 +1,8 @@
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from linkwright.ui.recovery import difference_view
 from linkwright.ui.recovery.compare_dialog import CompareDialog
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -74,6 +76,19 @@ def test_colours_of_a_comparison_do_not_stay(qtbot: QtBot) -> None:
         assert block.blockFormat().background().style() == Qt.BrushStyle.NoBrush
         assert block.charFormat().background().style() == Qt.BrushStyle.NoBrush
         block = block.next()
+
+
+def test_what_is_too_long_to_be_shown_is_told(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(difference_view, "_MOST_LINES", 6)
+    monkeypatch.setattr(difference_view, "_MOST_ROWS", 2)
+    dialog = CompareDialog("a\nb\nc\nd", "1\n2\n3\n4", "here", "there")
+    qtbot.addWidget(dialog)
+    assert dialog.view.toPlainText().splitlines()[:6] == ["− a", "− b", "− c", "− d", "+ 1", "+ 2"]
+    assert dialog.view.toPlainText().splitlines()[6].startswith("… 2 more line")
+    dialog.steps.side_by_side.setChecked(True)
+    assert dialog.view.toPlainText().splitlines()[-1].startswith("… 2 more line")
 
 
 def test_equal_texts_are_said_to_be_equal(qtbot: QtBot) -> None:

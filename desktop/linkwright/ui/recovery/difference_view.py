@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QBrush,
-    QColor,
     QFontDatabase,
+    QPalette,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -22,7 +22,7 @@ from linkwright.model.line_difference import (
 from linkwright.ui.links.row_colours import blend, row_colours
 
 _MOST_LINES = 20_000
-_MOST_ROWS = 3000  # a table takes longer to lay out
+_MOST_ROWS = 2000  # a table takes longer to lay out
 _MARGIN = 8
 _CELL_PADDING = 3
 # The sign says what the colour says, for those who do not see it.
@@ -108,14 +108,22 @@ class DifferenceView(QTextEdit):
         self._changes = []
         lines = compare_lines(old, new)
         cursor = QTextCursor(self.document())
+        inks = _Inks(self.palette())
         cursor.beginEditBlock()
         if self._is_side_by_side:
-            self._insert_rows(cursor, side_by_side(lines)[:_MOST_ROWS])
+            rows = side_by_side(lines)
+            self._insert_rows(cursor, rows[:_MOST_ROWS], inks)
+            hidden = len(rows) - _MOST_ROWS
         else:
-            self._insert_lines(cursor, lines[:_MOST_LINES])
+            self._insert_lines(cursor, lines[:_MOST_LINES], inks)
+            hidden = len(lines) - _MOST_LINES
+        if hidden > 0:
+            self._say_hidden(cursor, hidden, inks)
         cursor.endEditBlock()
 
-    def _insert_lines(self, cursor: QTextCursor, lines: list[DifferenceLine]) -> None:
+    def _insert_lines(
+        self, cursor: QTextCursor, lines: list[DifferenceLine], inks: "_Inks"
+    ) -> None:
         was_change = False
         for number, line in enumerate(lines):
             if number:
@@ -125,14 +133,15 @@ class DifferenceView(QTextEdit):
                 self._changes.append(cursor.blockNumber())
             was_change = is_change
             block = QTextBlockFormat()
-            block.setBackground(self._background(line))
+            block.setBackground(inks.lines.get(line.kind, QBrush()))
             cursor.setBlockFormat(block)
-            self._insert(cursor, line)
+            self._insert(cursor, line, inks)
 
     def _insert_rows(
         self,
         cursor: QTextCursor,
         rows: list[tuple[DifferenceLine | None, DifferenceLine | None]],
+        inks: "_Inks",
     ) -> None:
         shape = QTextTableFormat()
         shape.setBorder(0)
@@ -152,37 +161,48 @@ class DifferenceView(QTextEdit):
                     continue
                 cell = table.cellAt(number, column)
                 cell_format = cell.format()
-                cell_format.setBackground(self._background(line))
+                cell_format.setBackground(inks.lines.get(line.kind, QBrush()))
                 cell.setFormat(cell_format)
                 at = cell.firstCursorPosition()
                 if begins:
                     self._changes.append(at.blockNumber())
                     begins = False
-                self._insert(at, line)
+                self._insert(at, line, inks)
 
-    def _tint(self, line: DifferenceLine) -> QColor | None:
-        colours = row_colours(self.palette())
-        tints = {LineKind.ADDED: colours.good, LineKind.REMOVED: colours.alarm}
-        return tints.get(line.kind)
-
-    def _background(self, line: DifferenceLine) -> QBrush:
-        tint = self._tint(line)
-        if tint is None:
-            return QBrush()
-        return QBrush(blend(self.palette().base().color(), tint, _LINE_TINT))
-
-    def _insert(self, cursor: QTextCursor, line: DifferenceLine) -> None:
-        plain, tint = QTextCharFormat(), self._tint(line)
+    def _insert(self, cursor: QTextCursor, line: DifferenceLine, inks: "_Inks") -> None:
+        plain = QTextCharFormat()
         if line.kind is LineKind.SKIPPED:
-            plain.setForeground(row_colours(self.palette()).quiet)
+            plain.setForeground(inks.quiet)
             cursor.insertText(self.tr("… %n line(s) alike …", "", line.skipped), plain)
             return
         cursor.insertText(_SIGNS[line.kind], plain)
-        if line.changed is None or tint is None:
+        if line.changed is None or line.kind not in inks.words:
             cursor.insertText(line.text, plain)
             return
         marked = QTextCharFormat()
-        marked.setBackground(blend(self.palette().base().color(), tint, _WORD_TINT))
+        marked.setBackground(inks.words[line.kind])
         cursor.insertText(line.text[: line.changed.start], plain)
         cursor.insertText(line.changed.of(line.text), marked)
         cursor.insertText(line.text[line.changed.end :], plain)
+
+    def _say_hidden(self, cursor: QTextCursor, hidden: int, inks: "_Inks") -> None:
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        cursor.insertBlock(QTextBlockFormat())
+        quiet = QTextCharFormat()
+        quiet.setForeground(inks.quiet)
+        cursor.insertText(self.tr("… %n more line(s) not shown …", "", hidden), quiet)
+
+
+class _Inks:
+    """The colours of a comparison; legible ones take some milliseconds to be found.
+
+    Args:
+        palette: of the view.
+    """
+
+    def __init__(self, palette: QPalette) -> None:
+        colours, base = row_colours(palette), palette.base().color()
+        tints = {LineKind.ADDED: colours.good, LineKind.REMOVED: colours.alarm}
+        self.quiet = colours.quiet
+        self.lines = {kind: QBrush(blend(base, tint, _LINE_TINT)) for kind, tint in tints.items()}
+        self.words = {kind: QBrush(blend(base, tint, _WORD_TINT)) for kind, tint in tints.items()}
