@@ -1,7 +1,6 @@
 """The composition root: says which parts the program has, and when each of them is made."""
 
 import gc
-import linecache
 import sys
 from collections.abc import Iterator, Sequence
 from functools import partial
@@ -207,8 +206,6 @@ class Program(QObject):
         # What stands now stays to the end. Not looking at it again keeps each full collection
         # from holding up a key press for 25 ms.
         gc.freeze()
-        # PySide reads the source of every module that is imported after it, and Python keeps it.
-        linecache.clearcache()
         self.finished.emit()
 
     def watch_for_crashes(self) -> None:

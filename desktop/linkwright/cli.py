@@ -125,5 +125,6 @@ def _start_window(files: Sequence[str], links: Sequence[str]) -> int:
         return EXIT_INCOMPLETE
     for name in _BEFORE_QT:
         import_module(name)
+    import_module("linkwright.ui.qt_loading").load_qt()
     status: int = import_module("linkwright.app").run(files, links)
     return status
