@@ -15,7 +15,6 @@ from pathlib import Path
 
 from linkwright.library.errors import LibraryError
 from linkwright.library.thinning import worth_keeping
-from linkwright.model.word_counts import count_words
 
 SCHEMA_VERSION = 1
 FILE_NAME = "history.sqlite"
@@ -92,6 +91,8 @@ class History:
         Raises:
             LibraryError: it could not be kept.
         """
+        from linkwright.model.word_counts import count_words  # which no start waits for
+
         data = text.encode("utf-8", "surrogatepass")
         mark = hashlib.sha256(data).digest()
         post, now = _key(path_or_id), self._clock()

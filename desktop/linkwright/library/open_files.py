@@ -1,7 +1,7 @@
 """Which files are open in which programs of one user, wherever these keep their own things."""
 
 import contextlib
-import secrets
+import os
 from pathlib import Path
 
 from linkwright.library.file_lock import FileLock, make_private, path_mark
@@ -21,7 +21,7 @@ class OpenFiles:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
-        self._token = secrets.token_hex(8)
+        self._token = os.urandom(8).hex()
         self._lock: FileLock | None = None
 
     def hold(self, path: Path | None) -> bool:
