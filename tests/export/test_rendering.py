@@ -297,3 +297,11 @@ def test_tabs_in_code_stay_tabs() -> None:
         "<p>a b</p>\n<pre><code>all:\n\tgo\tx\n</code></pre>\n<pre><code>indented\n</code></pre>\n"
     )
     assert "\ufdd0" not in to_html("a\ufdd0\tb\n\n~~~\n\ufdd0\tc\n")
+
+
+def test_a_list_with_a_paragraph_in_one_item_has_them_in_all() -> None:
+    written = to_html("- a\n- b\n\n  c\n- d\n    - e\n").replace("\n", "")
+
+    assert written == (
+        "<ul><li><p>a</p></li><li><p>b</p><p>c</p></li><li><p>d</p><ul><li>e</li></ul></li></ul>"
+    )

@@ -28,7 +28,11 @@ def tidy(element: Element) -> Element:
         return element
     children = [part for child in element.children for part in _tidy_node(child)]
     if element.tag in _ONLY_PARTS:
-        children = [c for c in children if isinstance(c, Element) and c.tag != "br"]
+        parts = [c for c in children if isinstance(c, Element) and c.tag != "br"]
+        if any(_is_loose(item) for item in parts):
+            for item in (part for part in parts if part.tag == "li"):
+                item.children = _in_blocks(item.children, wrap=True)
+        children = [*parts]
     elif element.tag in _ONLY_BLOCKS:
         children = _in_blocks(children, wrap=True)
     elif any(is_block(child) for child in children):
@@ -36,6 +40,13 @@ def tidy(element: Element) -> Element:
     elif is_block(element):
         children = _inline(children)
     return Element(element.tag, element.attributes, children)
+
+
+def _is_loose(item: Element) -> bool:
+    """Whether an item has paragraphs, as all of its list then have (CommonMark 0.31, 5.3)."""
+    return item.tag == "li" and any(
+        isinstance(child, Element) and child.tag == "p" for child in item.children
+    )
 
 
 def _tidy_node(node: Node) -> list[Node]:
