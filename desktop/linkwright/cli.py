@@ -4,7 +4,6 @@
 files for the window, the only case in which Qt is loaded.
 """
 
-import argparse
 import os
 import sys
 from collections.abc import Sequence
@@ -31,19 +30,6 @@ class Verb(NamedTuple):
     summary: str
     module: str = ""
 
-
-# What the window needs without Qt. PySide reads the source text of every module that is imported
-# after it (shibokensupport.feature), which would make a start a tenth longer.
-_BEFORE_QT = (
-    "linkwright.assets",
-    "linkwright.export.errors",
-    "linkwright.library.post_file",
-    "linkwright.library.recent_files",
-    "linkwright.model.post",
-    "linkwright.paths",
-    "linkwright.settings.preference_file",
-    "linkwright.ui.menus.menu_bar",
-)
 
 VERBS = (
     Verb("roundup", "fetch titles and sources of addresses and print the list"),
@@ -77,6 +63,8 @@ def run(arguments: Sequence[str]) -> int:
     verb = next((verb for verb in VERBS if arguments[:1] == [verb.name]), None)
     if verb is None:
         return _open_window(arguments)
+    import argparse
+
     module = import_module(f"linkwright.commands.{verb.module or verb.name}")
     parser = argparse.ArgumentParser(prog=f"linkwright {verb.name}", description=module.__doc__)
     module.add_arguments(parser)
@@ -93,6 +81,10 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _open_window(arguments: Sequence[str]) -> int:
+    if not any(argument.startswith("-") for argument in arguments):
+        return _start_window(arguments, [])
+    import argparse
+
     names = "\n".join(f"  {verb.name:<10}{verb.summary}" for verb in (*VERBS, _ADD))
     parser = argparse.ArgumentParser(
         prog="linkwright",
@@ -108,6 +100,8 @@ def _open_window(arguments: Sequence[str]) -> int:
 
 
 def _add_links(arguments: Sequence[str]) -> int:
+    import argparse
+
     parser = argparse.ArgumentParser(
         prog="linkwright add",
         description="Add links to the post in the window, which is opened if there is none.",
@@ -123,8 +117,6 @@ def _start_window(files: Sequence[str], links: Sequence[str]) -> int:
     if reason:
         print(reason, file=sys.stderr)
         return EXIT_INCOMPLETE
-    for name in _BEFORE_QT:
-        import_module(name)
     import_module("linkwright.ui.qt_loading").load_qt()
     status: int = import_module("linkwright.app").run(files, links)
     return status
