@@ -82,7 +82,7 @@ def examine(body: bytes, url: str, content_type: str | None, rules: PageRules) -
     fields = read_fields(html, text)
     titles = title_candidates(fields)
     slug = title_from_address(origin)
-    names = site_name_candidates(fields, host, _headlines(titles), slug, _path(origin))
+    names = site_name_candidates(fields, host, _headlines(titles, slug), slug, _path(origin))
     own_name = _site_name(row, names, host, html, rules)
     writers = page_details.author(fields, own_name)
     site = SiteNames(own_name, names, fields.accounts, host, _path(origin), writers)
@@ -151,10 +151,12 @@ def _path(url: str) -> str:
     return parts.path if parts is not None else ""
 
 
-def _headlines(titles: list[TitleCandidate]) -> list[str]:
-    """Texts that are headlines and no names: those that two voices of the page say."""
+def _headlines(titles: list[TitleCandidate], slug: str) -> list[str]:
+    """Texts that are headlines and no names: two voices say them, or one and the address."""
     found = dict.fromkeys(title.raw for title in titles if len(words(title.raw)) >= 3)
     for title in titles:
+        if words(title.raw) == words(slug):
+            continue
         if title.raw in found and not any(
             other.voice != title.voice and agreement(title.raw, other.raw) >= MAIN_PART - 0.1
             for other in titles

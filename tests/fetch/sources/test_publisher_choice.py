@@ -99,6 +99,8 @@ def article(publisher: str) -> dict[str, object]:
         ("The Old Reef", {"url": "https://idamoreno.blogspot.com/2012/1/a.html",
                           "body": "<link rel=alternate type=application/atom+xml "
                                   "title='The Old Reef - Atom'>"}),
+        ("KHPT", {"body": "<div itemprop=publisher><meta itemprop=name content=KHPT></div>"
+                          "<div itemprop=publisher><b itemprop=name>Other</b></div>"}),
         # An address in a footer is no name: the text may have it.
         ("Harbour Post", {"url": "https://harbourpost.example/a",
                           "body": "<p>The Harbour Post says</p><p>© harbourpost.example</p>"}),
@@ -136,3 +138,14 @@ def test_the_headline_is_never_the_publisher() -> None:
     info = page(T, T, og_title=T, **name)
     assert info.title == T
     assert info.publisher == "unknown.example"
+
+
+@pytest.mark.parametrize("headline", [T, f"Harbour: {T}", f"{T} - what now?"])
+def test_a_headline_in_the_place_of_the_name_stays_the_headline(headline: str) -> None:
+    fields: dict[str, Any] = {"og_title": headline, "og_site_name": headline}
+    info = page(f"{headline} | Harbour Post", headline, **fields)
+    assert (info.title, info.publisher) == (headline, "Harbour Post")
+    told_data = {"@type": "NewsArticle", "headline": headline}
+    told = f"https://harbourpost.example/{headline.replace(' ', '-')}"
+    info = page(f"{headline} | Harbour Post", url=told, data=told_data, **fields)
+    assert (info.title, info.publisher) == (headline, "Harbour Post")

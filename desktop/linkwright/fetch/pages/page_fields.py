@@ -211,6 +211,9 @@ def _read_body(page: "LexborHTMLParser", fields: PageFields) -> None:
         _add(fields.marked_headlines, _node_text(node))
         if len(fields.marked_headlines) > 2:
             break
+    for node in page.css("[itemprop~=publisher] [itemprop~=name]")[:1]:
+        named = clean_text(node.attributes.get("content") or "") or _node_text(node)
+        _add(fields.linked_data.publishers, named[:200])
     for node in page.css("[rel~=author], [itemprop~=author] [itemprop~=name]")[:4]:
         _add(fields.bylines, _node_text(node)[:200])
 

@@ -1,14 +1,14 @@
 """Gather what a page calls its site: every field that may hold the name, with its weight."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from urllib.parse import unquote
 
 from linkwright.fetch.pages.page_fields import PageFields
 from linkwright.fetch.pages.text_cleaning import words
 from linkwright.fetch.pages.title_parts import name_parts, title_parts
-from linkwright.fetch.sources.name_agreement import squash
+from linkwright.fetch.sources.name_agreement import name_key, squash
 from linkwright.fetch.sources.site_words import is_section
 
 MAX_NAME_CHARS = 60
@@ -82,17 +82,22 @@ class NameSource:
     is_first: bool = True
 
 
-def name_sources(fields: PageFields, slug: str, path: str) -> Iterator[NameSource]:
+def name_sources(
+    fields: PageFields, slug: str, path: str, headlines: Collection[str] = ()
+) -> Iterator[NameSource]:
     """What each field of a page calls its site: whole texts, and their parts for less.
 
     Args:
         fields: the page.
         slug: the headline that its address suggests.
         path: the path of its address.
+        headlines: what is known to be a headline, as `name_key` has it, and has no names in it.
     """
     for text, kind, weight in _texts(fields):
         tidy = tidy_name(text)
-        if len(tidy) <= MAX_NAME_CHARS * 3:
+        if headlines and name_key(tidy) in headlines:
+            yield NameSource(tidy, kind, weight)
+        elif len(tidy) <= MAX_NAME_CHARS * 3:
             yield from _with_parts(tidy, kind, weight)
     yield from _title_ends(fields, slug, path)
 

@@ -23,6 +23,9 @@ STRONG_KINDS = frozenset(
 # Kinds of fields that never hold the headline of an article.
 _SITE_KINDS = frozenset({"og:site_name", "publisher", "site", "feed", "home link"})
 _MEANT_KINDS = (STRONG_KINDS - {"organization"}) | {"feed", "site meta", "publisher meta"}
+# Of these, the kinds that some software fills with the headline by mistake.
+_SLIPPING_KINDS = frozenset({"og:site_name", "publisher"})
+_BORNE_OUT = 0.5
 _LEAST_SCORE = 0.6
 _FEED_OF_A_BLOG = 0.3
 _FEW_LETTERS = 3
@@ -66,14 +69,16 @@ def site_name_candidates(
     """
     headlines = {name_key(title) for title in titles}
     found: dict[str, NameCandidate] = {}
-    for source in name_sources(fields, slug, path):
+    for source in name_sources(fields, slug, path, headlines):
         _note(found, source, host)
     _join_articles(found)
     _support_by_accounts(found, fields)
     for key, candidate in found.items():
         candidate.text = _best_form(candidate, host)
         candidate.confirmed = max(confirmation(form, host) for form in candidate.forms)
-        is_named = bool(candidate.weights.keys() & _SITE_KINDS)
+        naming = candidate.weights.keys() & _SITE_KINDS
+        is_slip = len(naming) == 1 and bool(naming & _SLIPPING_KINDS)
+        is_named = bool(naming) and (not is_slip or candidate.confirmed >= _BORNE_OUT)
         candidate.is_headline = key in headlines and not is_named
         candidate.score = _score(candidate)
         if host.platform and "feed" in candidate.weights and not candidate.is_headline:
