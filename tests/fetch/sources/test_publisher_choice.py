@@ -101,6 +101,10 @@ def article(publisher: str) -> dict[str, object]:
                                   "title='The Old Reef - Atom'>"}),
         ("KHPT", {"body": "<div itemprop=publisher><meta itemprop=name content=KHPT></div>"
                           "<div itemprop=publisher><b itemprop=name>Other</b></div>"}),
+        # What software is called when nobody has named the site, unless that is its name.
+        ("Tide", {"url": "https://a.example/b", "og_site_name": "WordPress",
+                  "title": f"{T} | Tide"}),
+        ("Index", {"url": "https://www.index.example/a", "og_site_name": "Index"}),
         # An address in a footer is no name: the text may have it.
         ("Harbour Post", {"url": "https://harbourpost.example/a",
                           "body": "<p>The Harbour Post says</p><p>© harbourpost.example</p>"}),

@@ -116,7 +116,7 @@ def _note(found: dict[str, NameCandidate], source: NameSource, host: Host) -> No
     if (
         not text
         or len(text) > MAX_NAME_CHARS
-        or text.casefold().replace(" ", "_") in site_words("never")
+        or (text.casefold().replace(" ", "_") in site_words("never") and squash(text) != host.label)
         or _FILE_NAME.search(text)
     ):
         return
