@@ -318,3 +318,28 @@ def test_the_editor_may_be_resized_while_a_text_is_replaced(editor: PostEditor) 
     document(editor).contentsChange.connect(lambda *_: editor.resize(600, editor.height() ^ 64))
     document(editor).load(HEAD)
     assert is_caret_seen(editor)
+
+
+@pytest.mark.parametrize("marks", ["**", "*"])
+def test_a_whole_line_with_its_end_is_marked_as_its_words_are(
+    editor: PostEditor, marks: str
+) -> None:
+    editor.post.load("One 😀 line.\nAnother.\n")
+    for _ in range(2):
+        cursor = editor.textCursor()
+        cursor.setPosition(0)
+        cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
+        editor.setTextCursor(cursor)
+        before = editor.post.text()
+        editor.commands.toggle_marks(marks)
+        assert editor.post.text() != before
+    assert editor.post.text() == "One 😀 line.\nAnother.\n"
+
+
+def test_a_whole_line_with_its_end_is_linked_as_its_words_are(editor: PostEditor) -> None:
+    editor.post.load("One line.\nAnother.\n")
+    cursor = editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.NextBlock, QTextCursor.MoveMode.KeepAnchor)
+    editor.setTextCursor(cursor)
+    editor.commands.make_link("https://e.org/")
+    assert editor.post.text() == "[One line.](https://e.org/)\nAnother.\n"

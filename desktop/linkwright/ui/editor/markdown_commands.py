@@ -30,7 +30,7 @@ class MarkdownCommands(QObject):
         cursor = self._editor.textCursor()
         if not cursor.hasSelection():
             cursor.select(QTextCursor.SelectionType.WordUnderCursor)
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        start, end = _without_line_ends(cursor)
         block = cursor.document().findBlock(start)
         if end > block.position() + block.length() - 1:
             return
@@ -48,9 +48,9 @@ class MarkdownCommands(QObject):
             address: where it leads; "" when the writer has yet to say so.
         """
         cursor = self._editor.textCursor()
-        words = cursor.selectedText().replace("\u2029", " ")
-        replaced = markdown_typing.as_link(words, address)
-        self._replace(cursor.selectionStart(), cursor.selectionEnd(), replaced)
+        start, end = _without_line_ends(cursor)
+        words = self._between(start, end).replace("\n", " ")
+        self._replace(start, end, markdown_typing.as_link(words, address))
 
     def toggle_prefix(self, prefix: str) -> None:
         """Begin the lines of the selection with a mark such as ``> ``, or take it away."""
@@ -153,6 +153,19 @@ class MarkdownCommands(QObject):
         cursor.setPosition(start + _units(replaced.text[: replaced.start]))
         cursor.setPosition(start + _units(replaced.text[: replaced.end]), _KEEP)
         self._editor.setTextCursor(cursor)
+
+
+def _without_line_ends(cursor: QTextCursor) -> tuple[int, int]:
+    """Where the selection begins and ends but for the ends of lines around its words.
+
+    Whole lines are selected with their ends, which no mark may take in.
+    """
+    words = cursor.selectedText()
+    start, end = cursor.selectionStart(), cursor.selectionEnd()
+    if not words.strip():
+        return start, end
+    start += len(words) - len(words.lstrip("\u2029"))
+    return start, end - (len(words) - len(words.rstrip("\u2029")))
 
 
 def _list_lines(first: QTextBlock, last: QTextBlock) -> tuple[list[str], int]:
