@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from linkwright.fetch.fetch_result import FetchResult
 
 # Of many results as much is taken at once, and then keys and painting have their turn.
-_SLICE_S = 0.012
+_SLICE_S = 0.006
 _PAUSE_MS = 8
 
 OnResult = Callable[[FetchResult], None]

@@ -31,6 +31,7 @@ from linkwright.ui.links.row_commands import RowCommands
 _MARGIN = 14
 _GAP = 8
 _DIALOG_WIDTH = 480
+_ARRIVALS_MS = 50
 
 
 class LinkPanel(QWidget):
@@ -71,6 +72,7 @@ class LinkPanel(QWidget):
         self.commands = RowCommands(self._view, self._model, desk, open_url)
         self._adding = IntakeCommands(self._view, self._model, desk, self._notice)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
+        self._arrival_timer = QTimer(self, singleShot=True, interval=_ARRIVALS_MS)
         self._shown: tuple[tuple[ListContents, ...], int] = ((), -1)
         self._arrange()
         self._connect_parts()
@@ -174,6 +176,7 @@ class LinkPanel(QWidget):
 
     def _show_rows(self, rows: tuple[LinkRow, ...]) -> None:
         self._refresh_timer.stop()
+        self._arrival_timer.stop()
         links = self._desk.links
         self._shown = (links.contents, links.chosen)
         self._bar.show_lists(self._list_names(), links.chosen)
@@ -191,8 +194,17 @@ class LinkPanel(QWidget):
     def _follow_text(self) -> None:
         """Refresh if the text says something else than is shown, or another list is looked at."""
         links = self._desk.links
-        if (links.contents, links.chosen) != self._shown:
+        if (links.contents, links.chosen) == self._shown:
+            return
+        if self._progress.isHidden():
             self._refresh_timer.start()
+        else:
+            self._refresh_with_others()
+
+    def _refresh_with_others(self) -> None:
+        """Refresh once for all titles that come within a moment, since many may."""
+        if not self._arrival_timer.isActive():
+            self._arrival_timer.start()
 
     def _refresh_soon(self) -> None:
         """Refresh; many rows that are new are measured in turns of their own before."""
@@ -318,8 +330,9 @@ class LinkPanel(QWidget):
 
     def _connect_desk(self) -> None:
         self._refresh_timer.timeout.connect(self._refresh_soon)
+        self._arrival_timer.timeout.connect(self._refresh_soon)
         self._desk.links.lists_found.connect(self._follow_text)
-        self._desk.fetches.result_changed.connect(self._refresh_timer.start)
+        self._desk.fetches.result_changed.connect(self._refresh_with_others)
         self._desk.fetches.progress_changed.connect(self._show_progress)
         self._desk.checks.result_changed.connect(self._refresh_timer.start)
         self._desk.memory.changed.connect(self._refresh_timer.start)
