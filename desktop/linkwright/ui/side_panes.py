@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 LINKS, PREVIEW, CHECK = range(3)
 NONE = -1
+_LEAST_WIDTH = 300
 
 
 class SidePanes(QTabWidget):
@@ -22,7 +23,7 @@ class SidePanes(QTabWidget):
         self.setObjectName("side")
         self.setAccessibleName(self.tr("Side panes"))
         self.setDocumentMode(True)
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(_LEAST_WIDTH)
         bar = self.tabBar()
         bar.setDrawBase(False)
         bar.setExpanding(False)
@@ -49,6 +50,8 @@ class SidePanes(QTabWidget):
         """Say at the tab of the check how many things there are to look at."""
         words = self.tr("Check ({count})").format(count=count) if count else self.tr("Check")
         self.setTabText(CHECK, words)
+        # Wide enough for the words of all tabs, which are longer in some languages.
+        self.setMinimumWidth(max(_LEAST_WIDTH, self.tabBar().sizeHint().width()))
 
     def restore(self, pane: int) -> None:
         """Open a pane as soon as it is there, or with `NONE` close the panes."""
