@@ -1,5 +1,6 @@
 """Pictures on the web in the preview, where the user allows them."""
 
+import threading
 from collections.abc import Iterator
 
 import pytest
@@ -7,6 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QObject
 from PySide6.QtGui import QImage
 from pytest_httpserver import HTTPServer
 from pytestqt.qtbot import QtBot
+from werkzeug import Request, Response
 
 from linkwright.fetch.fetch_options import FetchOptions
 from linkwright.ui.preview.web_pictures import WebPictures
@@ -45,12 +47,19 @@ def a_picture() -> bytes:
 def test_a_picture_is_loaded_once(
     pictures: WebPictures, qtbot: QtBot, httpserver: HTTPServer
 ) -> None:
-    httpserver.expect_request("/a.png").respond_with_data(a_picture(), content_type="image/png")
+    may_answer = threading.Event()
+
+    def answer(_request: Request) -> Response:
+        may_answer.wait()
+        return Response(a_picture(), content_type="image/png")
+
+    httpserver.expect_request("/a.png").respond_with_handler(answer)
     address = httpserver.url_for("/a.png")
 
     with qtbot.waitSignal(pictures.arrived):
         assert pictures.picture(address) is None
         assert pictures.picture(address) is None
+        may_answer.set()
 
     shown = pictures.picture(address)
     assert shown is not None
