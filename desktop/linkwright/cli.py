@@ -4,6 +4,7 @@
 files for the window, the only case in which Qt is loaded.
 """
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -117,6 +118,8 @@ def _start_window(files: Sequence[str], links: Sequence[str]) -> int:
     if reason:
         print(reason, file=sys.stderr)
         return EXIT_INCOMPLETE
+    # Nearly all that a start makes stays; once the window stands, the program collects itself.
+    gc.disable()
     import_module("linkwright.ui.qt_loading").load_qt()
     status: int = import_module("linkwright.app").run(files, links)
     return status
