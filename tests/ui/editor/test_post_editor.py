@@ -186,6 +186,14 @@ def test_an_address_pasted_over_words_links_them(editor: PostEditor) -> None:
     assert document(editor).text().startswith(HEAD + "[First](https://e.org/b) 😀")
 
 
+def test_an_address_pasted_over_a_line_and_its_end_links_its_words(editor: PostEditor) -> None:
+    post = document(editor)
+    post.load(HEAD + "one\ntwo\n")
+    put_caret(editor, START + 4, anchor=START)
+    paste(editor, "https://e.org/b")
+    assert post.text() == HEAD + "[one](https://e.org/b)\ntwo\n"
+
+
 def test_bold_and_italic_wrap_the_word_at_the_caret(editor: PostEditor) -> None:
     put_caret(editor, START + 2)
     MarkdownCommands(editor).toggle_marks("**")

@@ -207,11 +207,12 @@ class PostEditor(QPlainTextEdit):
         """Paste plain text; an address pasted over words becomes their link."""
         cursor = self.textCursor()
         text = source.text().replace("\r\n", "\n")
-        words = cursor.selectedText()
+        words = cursor.selectedText().strip("\u2029")
         address = markdown_typing.lone_address(text)
         if address and words and "\u2029" not in words and not markdown_typing.lone_address(words):
-            text = markdown_typing.as_link(words, address).text
-        cursor.insertText(text)
+            self.commands.make_link(address)
+        else:
+            cursor.insertText(text)
         self.ensureCursorVisible()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

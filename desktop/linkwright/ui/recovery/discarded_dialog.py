@@ -35,7 +35,12 @@ class DiscardedDialog(QDialog):
         self.setWindowTitle(self.tr("Recover Discarded Text"))
         self.resize(*_SIZE)
         columns = (self.tr("When"), self.tr("Post"), self.tr("Words"))
-        self.browser = VersionBrowser(columns, self._text_of, text, self)
+        none = self.tr(
+            "Nothing was discarded lately. What you do not save stays here for %n day(s).",
+            "",
+            KEPT_DAYS,
+        )
+        self.browser = VersionBrowser(columns, self._text_of, text, none, self)
         self.browser.compare.setChecked(False)
         self._words = QLabel(self)
         self._words.setWordWrap(True)
@@ -74,14 +79,8 @@ class DiscardedDialog(QDialog):
     def _on_chosen(self, can_be_used: bool) -> None:
         self.take.setEnabled(can_be_used)
         self.delete.setEnabled(can_be_used)
+        self._words.setVisible(can_be_used)
         if not can_be_used:
-            self._words.setText(
-                self.tr(
-                    "Nothing was discarded lately. What you do not save stays here for %n day(s).",
-                    "",
-                    KEPT_DAYS,
-                )
-            )
             return
         kept = self._texts[self.browser.row].kept
         words = reason_words(kept.why)

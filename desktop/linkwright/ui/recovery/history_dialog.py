@@ -39,10 +39,14 @@ class HistoryDialog(QDialog):
         self.setWindowTitle(self.tr("History of “{name}”").format(name=name))
         self.resize(*_SIZE)
         columns = (self.tr("When"), self.tr("Why"), self.tr("Words"))
-        self.browser = VersionBrowser(columns, self._text_of, text, self)
+        none = self.tr(
+            "There is no version yet. One is kept whenever the post is saved or exported."
+        )
+        self.browser = VersionBrowser(columns, self._text_of, text, none, self)
         layout = QVBoxLayout(self)
         layout.addWidget(self.browser, 1)
-        layout.addWidget(self._footnote())
+        if snapshots:
+            layout.addWidget(self._footnote())
         buttons = QDialogButtonBox(self)
         self.restore = buttons.addButton(
             self.tr("&Restore This Version"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -60,18 +64,16 @@ class HistoryDialog(QDialog):
                 for one in snapshots
             ]
         )
-        self.browser.rows.setFocus()
+        if snapshots:
+            self.browser.rows.setFocus()
+        else:
+            self.restore.hide()
 
     def _footnote(self) -> QLabel:
-        if self._snapshots:
-            words = self.tr(
-                "Restoring is one step: undo takes it back. All versions of the last day are"
-                " kept, then one an hour, one a day, one a week."
-            )
-        else:
-            words = self.tr(
-                "There is no version yet. One is kept whenever the post is saved or exported."
-            )
+        words = self.tr(
+            "Restoring is one step: undo takes it back. All versions of the last day are"
+            " kept, then one an hour, one a day, one a week."
+        )
         label = QLabel(words, self)
         label.setWordWrap(True)
         return label

@@ -29,6 +29,7 @@ class VersionBrowser(QWidget):
         columns: what the columns of the list are called.
         text_of: gives the text of a row; may raise LibraryError.
         compared: the text that versions are compared with.
+        empty_text: what stands in the place of it all while there is no version.
         parent: the dialog.
     """
 
@@ -40,6 +41,7 @@ class VersionBrowser(QWidget):
         columns: Sequence[str],
         text_of: Callable[[int], str],
         compared: str,
+        empty_text: str,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -58,6 +60,10 @@ class VersionBrowser(QWidget):
         self.compare.setChecked(True)
         self._legend = QLabel(legend(self.tr("in this version"), self.tr("in the text now")), self)
         self._steps = ChangeSteps(self.view, self)
+        self._panes = QSplitter(Qt.Orientation.Horizontal, self)
+        self._empty = QLabel(empty_text, self)
+        self._empty.setWordWrap(True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._arrange()
         self.rows.currentItemChanged.connect(self._show)
         self.compare.toggled.connect(self._show)
@@ -72,6 +78,8 @@ class VersionBrowser(QWidget):
                 len(row) - 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
             )
             self.rows.addTopLevelItem(item)
+        self._panes.setVisible(bool(rows))
+        self._empty.setHidden(bool(rows))
         if not self.choose(0):
             self._show()
 
@@ -106,15 +114,15 @@ class VersionBrowser(QWidget):
         column_of_text.addLayout(top)
         column_of_text.addWidget(self.view, 1)
         column_of_text.addLayout(bottom)
-        panes = QSplitter(Qt.Orientation.Horizontal, self)
-        panes.addWidget(self.rows)
-        panes.addWidget(right)
-        panes.setHandleWidth(10)
-        panes.setSizes(_WIDTHS)
-        panes.setChildrenCollapsible(False)
+        self._panes.addWidget(self.rows)
+        self._panes.addWidget(right)
+        self._panes.setHandleWidth(10)
+        self._panes.setSizes(_WIDTHS)
+        self._panes.setChildrenCollapsible(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(panes)
+        layout.addWidget(self._panes)
+        layout.addWidget(self._empty)
 
     def _show(self) -> None:
         is_there = self.row >= 0
