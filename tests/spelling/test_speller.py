@@ -29,7 +29,12 @@ def test_right_words_are_known(english: Speller, word: str) -> None:
     assert english.knows(word)
 
 
-@pytest.mark.parametrize("word", ["goverment", "recieve", "wel-knwon"])
+@pytest.mark.parametrize("word", ["online", "Website", "jihadists", "Brexit's", "Tajikistan’s"])
+def test_words_of_today_and_their_possessives_are_known(english: Speller, word: str) -> None:
+    assert english.knows(word)
+
+
+@pytest.mark.parametrize("word", ["goverment", "recieve", "wel-knwon", "goverment's"])
 def test_wrong_words_are_not(english: Speller, word: str) -> None:
     assert not english.knows(word)
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from linkwright.model.block_lines import joins_text_above
 from linkwright.model.front_matter import find_front_matter
 from linkwright.model.item import Item
 from linkwright.model.item_edits import rewrite_item
@@ -17,7 +18,7 @@ from linkwright.model.list_text import (
     renumbered,
     rows_of,
 )
-from linkwright.model.markdown_blocks import joins_text_above, scan_blocks
+from linkwright.model.markdown_blocks import scan_blocks
 from linkwright.model.markdown_text import escape_inline, escape_line_start
 from linkwright.model.text_difference import difference
 from linkwright.model.text_edits import TextEdit, apply_edits

@@ -10,19 +10,26 @@ from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from linkwright.model.block_lines import (
+    ATX,
+    FENCE,
+    MARKER,
+    RULE,
+    begins_block,
+    content_place,
+    ends_in_text,
+    fence_of,
+    indented,
+    interrupts,
+)
 from linkwright.model.html_blocks import html_block_end
 from linkwright.model.text_edits import Span
 
 BlockKind = Literal["heading", "list", "paragraph", "quote", "code", "html", "rule", "definition"]
 
-_ATX = re.compile(r"(#{1,6})(?:[ \t]+|$)")
 _ATX_END = re.compile(r"(?:^|[ \t]+)#+[ \t]*$")
 _SETEXT = re.compile(r"(=+|-+)[ \t]*$")
-_FENCE = re.compile(r"(`{3,})[^`]*$|(~{3,})")
-_RULE = re.compile(r"(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$")
-_MARKER = re.compile(r"([-+*]|(\d{1,9})[.)])([ \t]+|$)")
 _DEFINITION = re.compile(r"\[[^\[\]]+\]:[ \t]*\S")
-_INDENT = re.compile(r"[ \t]*")
 
 
 class ListItem(NamedTuple):
@@ -121,12 +128,12 @@ class _Scanner:
 
     def go_on(self, head: Sequence[ListItem]) -> int:
         """Read the rest of a list whose next item begins here; return the line behind it."""
-        marker = _MARKER.match(_indented(self._lines[0])[1])
+        marker = MARKER.match(indented(self._lines[0])[1])
         return self._list(0, marker, head) if marker else 0
 
     def scan(self, stops: Container[int], at: int = 0) -> tuple[list[Block], int | None]:
         while at < len(self._lines):
-            indent, rest = _indented(self._lines[at])
+            indent, rest = indented(self._lines[at])
             if rest and self._offsets[at] in stops:
                 return self._blocks, self._offsets[at]
             at = at + 1 if not rest else self._block(at, indent, rest)
@@ -138,17 +145,17 @@ class _Scanner:
             return self._indented_code(at)
         if rest[0].isalpha():
             return self._paragraph(at)
-        if fence := _FENCE.match(rest):
+        if fence := FENCE.match(rest):
             return self._fenced_code(at, fence[1] or fence[2])
         if end := html_block_end(rest, in_paragraph=False):
             return self._html(at, end)
-        if _ATX.match(rest):
+        if ATX.match(rest):
             return self._atx_heading(at, rest)
         if rest[0] == ">":
             return self._quote(at)
-        if _RULE.match(rest):
+        if RULE.match(rest):
             return self._add("rule", at, at + 1)
-        if marker := _MARKER.match(rest):
+        if marker := MARKER.match(rest):
             return self._list(at, marker)
         if _DEFINITION.match(rest):
             return self._add("definition", at, at + 1)
@@ -165,7 +172,7 @@ class _Scanner:
     def _indented_code(self, first: int) -> int:
         end = at = first
         while at < len(self._lines):
-            indent, rest = _indented(self._lines[at])
+            indent, rest = indented(self._lines[at])
             if rest and indent < 4:
                 break
             at += 1
@@ -174,7 +181,7 @@ class _Scanner:
 
     def _fenced_code(self, first: int, fence: str) -> int:
         for at in range(first + 1, len(self._lines)):
-            indent, rest = _indented(self._lines[at])
+            indent, rest = indented(self._lines[at])
             if indent < 4 and rest.startswith(fence) and not rest.strip(fence[0] + " \t"):
                 return self._add("code", first, at + 1)
         return self._add("code", first, len(self._lines), closing=fence)
@@ -189,7 +196,7 @@ class _Scanner:
 
     def _atx_heading(self, at: int, rest: str) -> int:
         line = self._lines[at]
-        opening = _ATX.match(rest)
+        opening = ATX.match(rest)
         width = opening.end() if opening else 0
         start = self._offsets[at] + len(line) - len(rest) + width
         content = _ATX_END.sub("", rest[width:], count=1).rstrip(" \t")
@@ -201,13 +208,13 @@ class _Scanner:
     def _paragraph(self, first: int) -> int:
         at = first + 1
         while at < len(self._lines):
-            indent, rest = _indented(self._lines[at])
+            indent, rest = indented(self._lines[at])
             if not rest:
                 break
             if indent < 4:
                 if underline := _SETEXT.match(rest):
                     return self._setext_heading(first, at, 1 if underline[1][0] == "=" else 2)
-                if _interrupts(rest):
+                if interrupts(rest):
                     break
             at += 1
         return self._add("paragraph", first, at)
@@ -216,17 +223,17 @@ class _Scanner:
         """A quote goes on with lines of its own, and with text that forgets the mark."""
         at, in_text = first, False
         while at < len(self._lines):
-            indent, rest = _indented(self._lines[at])
+            indent, rest = indented(self._lines[at])
             if indent < 4 and rest.startswith(">"):
-                in_text = _ends_in_text(rest)
-            elif not rest or not in_text or (indent < 4 and _interrupts(rest, is_lazy=True)):
+                in_text = ends_in_text(rest)
+            elif not rest or not in_text or (indent < 4 and interrupts(rest, is_lazy=True)):
                 break
             at += 1
         return self._add("quote", first, at)
 
     def _setext_heading(self, first: int, underline: int, level: int) -> int:
         span = self._span(first, underline)
-        start = span.start + len(self._lines[first]) - len(_indented(self._lines[first])[1])
+        start = span.start + len(self._lines[first]) - len(indented(self._lines[first])[1])
         end = (
             span.end
             - len(self._lines[underline - 1])
@@ -249,13 +256,13 @@ class _Scanner:
             item, end = self._item(at, marker)
             items.append(item)
             at = end
-            while at < len(self._lines) and not _indented(self._lines[at])[1]:
+            while at < len(self._lines) and not indented(self._lines[at])[1]:
                 at += 1
             if at == len(self._lines):
                 break
-            indent, rest = _indented(self._lines[at])
-            next_marker = _MARKER.match(rest)
-            if next_marker is None or next_marker[1][-1] != kind or _RULE.match(rest):
+            indent, rest = indented(self._lines[at])
+            next_marker = MARKER.match(rest)
+            if next_marker is None or next_marker[1][-1] != kind or RULE.match(rest):
                 break
             if indent >= max(item.content_indent, 4):
                 break
@@ -267,8 +274,8 @@ class _Scanner:
     def _item(self, first: int, marker: re.Match[str]) -> tuple[ListItem, int]:
         """The item that begins at a line, and the line behind it."""
         line = self._lines[first]
-        indent, rest = _indented(line)
-        content_indent, width = _content_indent(indent, marker, rest)
+        indent, rest = indented(line)
+        content_indent, width = content_place(indent, marker, rest)
         marker_start = self._offsets[first] + len(line) - len(rest)
         content_start = marker_start + width
         end, paragraph_end = self._item_end(first, content_indent, rest[width:])
@@ -290,13 +297,13 @@ class _Scanner:
 
     def _item_end(self, first: int, content_indent: int, content: str) -> tuple[int, int | None]:
         """The line behind an item, and the last line of its first paragraph."""
-        is_text = bool(content) and not content.startswith("    ") and not _begins_block(content)
+        is_text = bool(content) and not content.startswith("    ") and not begins_block(content)
         paragraph_end = first if is_text else None
-        in_first, in_text = is_text, _ends_in_text(content)
-        fence = _fence_of(content)
+        in_first, in_text = is_text, ends_in_text(content)
+        fence = fence_of(content)
         end, at = first + 1, first + 1
         while at < len(self._lines):
-            indent, rest = _indented(self._lines[at])
+            indent, rest = indented(self._lines[at])
             if not rest:
                 if not content and at == first + 1:
                     break  # an item may begin with one blank line only
@@ -304,15 +311,15 @@ class _Scanner:
                 at += 1
                 continue
             is_inside = indent >= content_indent
-            if not is_inside and (not in_text or _interrupts(rest, is_lazy=True)):
+            if not is_inside and (not in_text or interrupts(rest, is_lazy=True)):
                 break
             if fence:
                 if is_inside and rest.startswith(fence) and not rest.strip(fence[0] + " \t"):
                     fence = ""
             elif is_inside and not in_text and indent >= content_indent + 4:
                 in_first = False  # code
-            elif is_inside and _interrupts(rest):
-                fence, in_first, in_text = _fence_of(rest), False, _ends_in_text(rest)
+            elif is_inside and interrupts(rest):
+                fence, in_first, in_text = fence_of(rest), False, ends_in_text(rest)
             else:
                 in_text = True
                 if not content and at == first + 1:
@@ -322,93 +329,3 @@ class _Scanner:
             at += 1
             end = at
         return end, paragraph_end
-
-
-def joins_text_above(line: str) -> bool:
-    """Whether a line goes on with the text of a list item that ends right above it."""
-    indent, rest = _indented(line)
-    return bool(rest) and not (indent < 4 and _interrupts(rest, is_lazy=True))
-
-
-def _indented(line: str) -> tuple[int, str]:
-    """The columns of white space before a line (tabs to the next fourth), and the rest."""
-    if line[:1] not in (" ", "\t", ""):
-        return 0, line
-    match = _INDENT.match(line)
-    space = match[0] if match else ""
-    columns = len(space.expandtabs(4)) if "\t" in space else len(space)
-    return columns, line[len(space) :]
-
-
-def _content_indent(indent: int, marker: re.Match[str], rest: str) -> tuple[int, int]:
-    """The column of an item's content, and its distance from the marker in characters."""
-    after = indent + len(marker[1])
-    if not rest[marker.end() :]:
-        return after + 1, marker.end()
-    columns = len((" " * after + marker[3]).expandtabs(4)) - after
-    if columns > 4:  # indented code within the item
-        return after + 1, len(marker[1]) + 1
-    return after + columns, marker.end()
-
-
-def _fence_of(rest: str) -> str:
-    match = _FENCE.match(rest)
-    return (match[1] or match[2]) if match else ""
-
-
-def _begins_block(rest: str) -> bool:
-    """Whether the first line of an item is something other than text."""
-    if rest[0].isalpha() or rest[0] == "[":
-        return False
-    return bool(
-        rest[0] == ">"
-        or _ATX.match(rest)
-        or _FENCE.match(rest)
-        or _RULE.match(rest)
-        or _MARKER.match(rest)
-        or html_block_end(rest, in_paragraph=False)
-    )
-
-
-def _ends_in_text(rest: str) -> bool:
-    """Whether text without a mark of its own could go on where this line ends."""
-    while rest:
-        if rest[0] == ">":
-            rest = rest[1:].lstrip(" \t")
-        elif (marker := _MARKER.match(rest)) and not _RULE.match(rest):
-            rest = rest[marker.end() :]
-        else:
-            break
-    if not rest or rest[0].isalpha() or rest[0] == "[":
-        return bool(rest)
-    return not (
-        _ATX.match(rest)
-        or _FENCE.match(rest)
-        or _RULE.match(rest)
-        or html_block_end(rest, in_paragraph=False)
-    )
-
-
-def _interrupts(rest: str, *, is_lazy: bool = False) -> bool:
-    """Whether a line begins a block although the line before is text.
-
-    Args:
-        rest: the line without its indentation.
-        is_lazy: the text before stands in a list or quote that this line does not belong to.
-            Then any list marker counts; else a list must not be empty and begins with 1.
-    """
-    first = rest[0]
-    if first.isalpha() or first == "[":
-        return False
-    marker = _MARKER.match(rest) if first in "-+*" or first.isdigit() else None
-    if marker and (
-        is_lazy or (rest[marker.end() :] and (marker[2] is None or int(marker[2]) == 1))
-    ):
-        return True
-    return bool(
-        first == ">"
-        or _ATX.match(rest)
-        or _FENCE.match(rest)
-        or _RULE.match(rest)
-        or html_block_end(rest, in_paragraph=True)
-    )

@@ -1,11 +1,13 @@
 """What one dictionary knows of words."""
 
+import re
 import unicodedata
 from collections import Counter
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from linkwright import assets
 from linkwright.model.prose_words import dictionary_form
 from linkwright.spelling.errors import SpellingError
 
@@ -29,14 +31,21 @@ class Speller:
 
     def __init__(self, dictionary: Path) -> None:
         self._hunspell = _load(dictionary)
+        for word in _words_of_today(dictionary.name):
+            self._hunspell.add(word)
         self._script = _script_of(dictionary)
 
     def knows(self, word: str) -> bool:
         """Whether a word is spelled right; one in letters of another script is not judged."""
         if len(word) > _LONGEST or _script(word) != self._script:
             return True
+        written = dictionary_form(word)
         try:
-            return bool(self._hunspell.spell(dictionary_form(word)))
+            # Many dictionaries have a name without its possessive form.
+            return bool(
+                self._hunspell.spell(written)
+                or (written.endswith("'s") and self._hunspell.spell(written[:-2]))
+            )
         except UnicodeEncodeError:  # of letters that the language does not have
             return False
 
@@ -63,6 +72,20 @@ def _load(dictionary: Path) -> "Hunspell":
         return Hunspell(dictionary.name, str(dictionary.parent), "UTF-8")
     except (OSError, MemoryError) as error:
         raise SpellingError(f"The dictionary {dictionary}.dic cannot be read: {error}") from error
+
+
+def _words_of_today(dictionary: str) -> list[str]:
+    """What the news of today say and the dictionary may be too old for.
+
+    Args:
+        dictionary: its name, which begins with its language.
+    """
+    language = re.split(r"[-_]", dictionary)[0].lower()
+    try:
+        lines = assets.read_text(f"data/words/{language}.txt").splitlines()
+    except OSError:
+        return []
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 def _script_of(dictionary: Path) -> str:
