@@ -87,3 +87,9 @@ def test_every_profile_is_described_in_every_language(qapp: QApplication, langua
                 assert said(loss) != loss
     finally:
         speak(qapp, "en")
+
+
+@pytest.mark.usefixtures("spoken_german")
+def test_a_sentence_that_somebody_made_endless_is_shown_as_it_is() -> None:
+    endless = f"{'a wants fewer requests. It was tried ' * 10_000}3 times."
+    assert said(endless) == endless

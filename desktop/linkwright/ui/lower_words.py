@@ -17,6 +17,7 @@ from linkwright import assets
 CONTEXT = "Sentences"
 _PLACEHOLDER = re.compile(r"\\{(\w+)\\}")
 _DEEPEST = 3
+_LONGEST = 2_000  # characters; what a page or a server says may stand in a sentence
 # In every language this one is another than in English.
 _PROBE = "The page names no title."
 
@@ -41,7 +42,7 @@ def said(sentence: str) -> str:
 @lru_cache(maxsize=512)
 def _said(sentence: str, language: str, depth: int) -> str:
     whole = QCoreApplication.translate(CONTEXT, sentence)
-    if whole != sentence or depth == _DEEPEST:
+    if whole != sentence or depth == _DEEPEST or len(sentence) > _LONGEST:
         return whole
     for pattern, template in _patterns(language):
         if found := pattern.fullmatch(sentence):
