@@ -197,6 +197,8 @@ def test_a_double_click_edits_the_title(view: LinkListView) -> None:
     place = view.visualRect(view.model().index(2)).topLeft() + QPoint(60, 14)
     QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    # Else Qt goes on to hold the button for pressed, as the double click ends in one press.
+    QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert editor_of(view).text() == "Title 2"
 
 
