@@ -57,7 +57,7 @@ def photograph_popups(program: "Program", save: Save, folder: Path, name: str) -
         view, view.viewport().rect().topLeft() + QPoint(60, 20), save, folder, f"{name}-row-menu"
     )
     editor = program.window.page.editor
-    cursor = editor.document().find("jihadist", editor.post.body_position)
+    cursor = editor.document().find("Khalimov", editor.post.body_position)
     cursor.movePosition(QTextCursor.MoveOperation.Left)
     editor.setTextCursor(cursor)
     in_menu(editor, editor.cursorRect().center(), save, folder, f"{name}-word-menu")

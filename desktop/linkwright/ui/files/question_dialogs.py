@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox, QPushButton, QWidget
 
 from linkwright.ui.files.questions import Conflict, Unsaved, Versions, post_filter
 from linkwright.ui.lower_words import said
@@ -12,6 +12,7 @@ translate = QCoreApplication.translate
 
 _ICON = QMessageBox.Icon
 _ROLE = QMessageBox.ButtonRole
+_MOST_IN_A_ROW = 4  # more would be cut off: Qt lets no question be wider than 800 pixels or so
 
 
 class QuestionDialogs:
@@ -192,6 +193,9 @@ class QuestionDialogs:
 
 def _answer(box: QMessageBox, usual: QPushButton, cancel: QPushButton) -> QPushButton:
     """The button that was pressed; closing the dialog presses ``cancel``."""
+    row = box.findChild(QDialogButtonBox)
+    if row is not None and len(row.buttons()) > _MOST_IN_A_ROW:
+        row.setOrientation(Qt.Orientation.Vertical)
     box.setDefaultButton(usual)
     box.setEscapeButton(cancel)
     box.exec()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QObject, Signal
+from PySide6.QtCore import QMarginsF, QObject, QSize, Signal
 from PySide6.QtGui import QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QToolButton, QWidget
@@ -88,7 +88,7 @@ class PostPrinting(QObject):
         dialog.paintRequested.connect(self._shown.print_)
         dialog.finished.connect(dialog.deleteLater)
         self._name_controls(dialog)
-        dialog.resize(900, 760)
+        dialog.resize(QSize(1120, 800).boundedTo(self._window.screen().availableSize()))
         dialog.open()
 
     def _name_controls(self, dialog: QPrintPreviewDialog) -> None:

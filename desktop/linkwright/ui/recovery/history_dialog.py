@@ -8,7 +8,7 @@ from linkwright.ui.files.saved_state import moment_words
 from linkwright.ui.recovery.reasons import reason_words
 from linkwright.ui.recovery.version_browser import VersionBrowser
 
-_SIZE = (1000, 620)
+_SIZE, _EMPTY_SIZE = (1000, 620), (480, 180)
 
 
 class HistoryDialog(QDialog):
@@ -37,7 +37,7 @@ class HistoryDialog(QDialog):
         self._history = history
         self._snapshots = snapshots
         self.setWindowTitle(self.tr("History of “{name}”").format(name=name))
-        self.resize(*_SIZE)
+        self.resize(*(_SIZE if snapshots else _EMPTY_SIZE))
         columns = (self.tr("When"), self.tr("Why"), self.tr("Words"))
         none = self.tr(
             "There is no version yet. One is kept whenever the post is saved or exported."
