@@ -157,7 +157,8 @@ class PublisherDialog(QDialog):
         header.setDefaultAlignment(_BEGINNING)
         header.setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         for column, characters in ((SITE, 30), (SHORT, 14), (ORIGIN, 14)):
-            view.setColumnWidth(column, self.fontMetrics().averageCharWidth() * characters)
+            usual = self.fontMetrics().averageCharWidth() * characters
+            view.setColumnWidth(column, max(usual, header.sectionSizeHint(column)))
         return view
 
     def _arrange(self) -> None:

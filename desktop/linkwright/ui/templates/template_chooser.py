@@ -19,7 +19,7 @@ from linkwright.model.post import Post
 from linkwright.model.post_templates import PostTemplate
 from linkwright.ui.templates.template_words import description_of, label_of
 
-_LIST_WIDTH = 250
+_LIST_LEAST, _LIST_MOST = 250, 360  # pixels
 
 
 class TemplateChooser(QDialog):
@@ -48,7 +48,6 @@ class TemplateChooser(QDialog):
         self._list.setObjectName("templates")
         self._list.setAccessibleName(self.tr("Templates"))
         self._list.setAccessibleDescription(self.tr("Enter begins a post with the chosen one"))
-        self._list.setFixedWidth(_LIST_WIDTH)
         self._title = QLabel(self)
         self._title.setWordWrap(True)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
@@ -68,6 +67,8 @@ class TemplateChooser(QDialog):
             if template.is_own:
                 label = self.tr("{name} (yours)").format(name=label)
             self._list.addItem(QListWidgetItem(label))
+        widest = self._list.sizeHintForColumn(0) + 2 * self.fontMetrics().height()
+        self._list.setFixedWidth(max(_LIST_LEAST, min(widest, _LIST_MOST)))
         self._list.currentRowChanged.connect(self._show)
         self._list.itemActivated.connect(self.accept)
         self.accepted.connect(self._choose)
