@@ -3,7 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QFileDialog, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QFileDialog,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from linkwright.ui.files.questions import Conflict, Unsaved, Versions, post_filter
 from linkwright.ui.lower_words import said
@@ -53,16 +60,15 @@ class QuestionDialogs:
                 " history, a text that is discarded can be recovered.",
             ),
         )
+        # One role for all, or the desktop's customs would put the usual answer in the middle.
         both = box.addButton(translate("Questions", "&Keep Both"), _ROLE.AcceptRole)
         both.setToolTip(
             translate("Questions", "Saves your text beside the file, under a name of its own")
         )
-        mine = box.addButton(translate("Questions", "&Overwrite"), _ROLE.DestructiveRole)
-        theirs = box.addButton(
-            translate("Questions", "&Take the Other Version"), _ROLE.DestructiveRole
-        )
-        elsewhere = box.addButton(translate("Questions", "Save &Elsewhere..."), _ROLE.ActionRole)
-        compare = box.addButton(translate("Questions", "Co&mpare..."), _ROLE.ActionRole)
+        mine = box.addButton(translate("Questions", "&Overwrite"), _ROLE.AcceptRole)
+        theirs = box.addButton(translate("Questions", "&Take the Other Version"), _ROLE.AcceptRole)
+        elsewhere = box.addButton(translate("Questions", "Save &Elsewhere..."), _ROLE.AcceptRole)
+        compare = box.addButton(translate("Questions", "Co&mpare..."), _ROLE.AcceptRole)
         cancel = box.addButton(translate("Questions", "&Cancel"), _ROLE.RejectRole)
         chosen = self._answer_comparing(box, both, cancel, compare, versions)
         answers = {
@@ -196,6 +202,7 @@ def _answer(box: QMessageBox, usual: QPushButton, cancel: QPushButton) -> QPushB
     row = box.findChild(QDialogButtonBox)
     if row is not None and len(row.buttons()) > _MOST_IN_A_ROW:
         row.setOrientation(Qt.Orientation.Vertical)
+        row.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
     box.setDefaultButton(usual)
     box.setEscapeButton(cancel)
     box.exec()
