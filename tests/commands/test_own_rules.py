@@ -95,10 +95,11 @@ def test_a_file_that_cannot_be_read_is_told_once(
         buffering: int = -1,
         encoding: str | None = None,
         errors: str | None = None,
+        newline: str | None = None,
     ) -> IO[Any]:
         if path.parent == tmp_path:
             raise PermissionError(13, "Permission denied")
-        return opened(path, mode, buffering, encoding, errors)
+        return opened(path, mode, buffering, encoding, errors, newline)
 
     monkeypatch.setattr(Path, "open", refuse)
     rules = load_own_rules(tmp_path)

@@ -4,13 +4,15 @@ import subprocess
 import sys
 
 _CODE = """
-import builtins, linecache
+import builtins, linecache, os
+import linkwright
+package = os.path.dirname(linkwright.__file__)
 own_import = builtins.__import__
 from linkwright.ui.qt_loading import load_qt
 load_qt()
 assert builtins.__import__ is own_import
 import linkwright.ui.theme
-assert not [name for name in linecache.cache if "linkwright" in name]
+assert not [name for name in linecache.cache if name.startswith(package)]
 from PySide6.QtCore import QObject
 assert QObject().objectName() == ""
 """

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from linkwright.assembly.workbench import Workbench
 from linkwright.commands.posts_index import find_posts_index
@@ -92,6 +93,8 @@ class PostsPane(QObject):
 
     def _show_first_posts(self) -> None:
         """Show the pane by itself once there are posts, until the writer has chosen."""
+        if not isValid(self._bench.window):
+            return  # a look at the folder that ends after the window
         is_undecided = not self._bench.state.word(_SHOWN, "")
         if is_undecided and self._library.reader.count():
             self._turn(True)
