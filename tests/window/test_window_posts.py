@@ -19,11 +19,9 @@ from linkwright.ui.library.posts_panel import PostsPanel
 from linkwright.ui.links.link_list_view import LinkListView
 from pane_bench import PATIENCE_MS
 
-TODAY = datetime.now(UTC).replace(microsecond=0)
-EARLIER = RAMADI.replace("2015-05-28T09:00:00+00:00", (TODAY - timedelta(days=1)).isoformat())
-MINE = f"""---
+MINE = """---
 title: Mine
-date: {TODAY.isoformat()}
+date: {now}
 ---
 ## More
 
@@ -61,8 +59,10 @@ def start(qtbot: QtBot, qapp: QApplication) -> Iterator[Start]:
 def posts(own_folders: Path) -> Path:
     folder = own_folders / "posts"
     folder.mkdir(parents=True)
-    (folder / "ramadi.md").write_text(EARLIER, "utf-8")
-    (folder / "mine.md").write_text(MINE, "utf-8")
+    now = datetime.now(UTC).replace(microsecond=0)  # not sooner: the tests may begin by midnight
+    earlier = RAMADI.replace("2015-05-28T09:00:00+00:00", (now - timedelta(days=1)).isoformat())
+    (folder / "ramadi.md").write_text(earlier, "utf-8")
+    (folder / "mine.md").write_text(MINE.format(now=now.isoformat()), "utf-8")
     return folder
 
 
@@ -103,7 +103,8 @@ def test_a_saved_post_is_listed_at_once(posts: Path, qtbot: QtBot, start: Start)
     program.finish()
     view, _ = pane_of(program, qtbot)
     qtbot.waitUntil(lambda: len(titles(view)) == 2, timeout=PATIENCE_MS)
-    program.post.load(MINE.replace("title: Mine", "title: Mine now"))
+    text = program.post.text()
+    program.post.load(text.replace("title: Mine", "title: Mine now"))
     program.post.setModified(True)
     assert program.files.save()
     qtbot.waitUntil(lambda: titles(view)[0] == "Mine now", timeout=PATIENCE_MS)
