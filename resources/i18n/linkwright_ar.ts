@@ -4732,6 +4732,10 @@ Every word must be in a post or its links; fewer words or beginnings of words fi
         <translation>يطلب قالبك {name} الملف {name_2}{value}، وهو ليس في مجلده.</translation>
     </message>
     <message>
+        <source>Your template {name} could not be filled in: the system starts no other process ({value}).</source>
+        <translation>تعذّر ملء قالبك {name}: لا يبدأ النظام عملية أخرى ({value}).</translation>
+    </message>
+    <message>
         <source>Your template {name} could not be read: {error}.</source>
         <translation>تعذّرت قراءة قالبك {name}: {error}.</translation>
     </message>

@@ -4580,6 +4580,10 @@ Jedes Wort muss in einem Beitrag oder seinen Links stehen; weniger Wörter oder 
         <translation>Ihre Vorlage {name} verlangt die Datei {name_2}{value}, die nicht in ihrem Ordner liegt.</translation>
     </message>
     <message>
+        <source>Your template {name} could not be filled in: the system starts no other process ({value}).</source>
+        <translation>Ihre Vorlage {name} war nicht auszufüllen: das System startet keinen weiteren Prozess ({value}).</translation>
+    </message>
+    <message>
         <source>Your template {name} could not be read: {error}.</source>
         <translation>Ihre Vorlage {name} konnte nicht gelesen werden: {error}.</translation>
     </message>

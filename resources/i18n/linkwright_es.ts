@@ -4580,6 +4580,10 @@ Cada palabra debe estar en una entrada o sus enlaces; menos palabras o sus comie
         <translation>Su plantilla {name} pide el archivo {name_2}{value}, que no está en su carpeta.</translation>
     </message>
     <message>
+        <source>Your template {name} could not be filled in: the system starts no other process ({value}).</source>
+        <translation>No se pudo rellenar su plantilla {name}: el sistema no inicia otro proceso ({value}).</translation>
+    </message>
+    <message>
         <source>Your template {name} could not be read: {error}.</source>
         <translation>No se pudo leer su plantilla {name}: {error}.</translation>
     </message>

@@ -4580,6 +4580,10 @@ Chaque mot doit être dans un billet ou ses liens ; moins de mots ou des débuts
         <translation>Votre modèle {name} demande le fichier {name_2}{value}, qui n’est pas dans son dossier.</translation>
     </message>
     <message>
+        <source>Your template {name} could not be filled in: the system starts no other process ({value}).</source>
+        <translation>Votre modèle {name} n’a pas pu être rempli : le système ne lance pas d’autre processus ({value}).</translation>
+    </message>
+    <message>
         <source>Your template {name} could not be read: {error}.</source>
         <translation>Votre modèle {name} n’a pas pu être lu : {error}.</translation>
     </message>

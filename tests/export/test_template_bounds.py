@@ -1,7 +1,9 @@
 """A template of the user's own that would take all time or memory is stopped, in a sentence."""
 
+import errno
 import multiprocessing
 import sys
+from collections import deque
 from pathlib import Path
 
 import pytest
@@ -69,3 +71,16 @@ def test_the_process_is_kept_and_another_follows_one_that_has_ended(tmp_path: Pa
     first.join()
 
     assert render(tmp_path, "{{ title }} once more") == "A title once more"
+
+
+def test_a_system_that_starts_no_process_is_told_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse() -> None:
+        raise OSError(errno.EAGAIN, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(template_process, "_idle", deque())
+    monkeypatch.setattr(template_process, "_TemplateProcess", refuse)
+
+    with pytest.raises(ExportError, match=r"starts no other process \(Resource temporarily"):
+        render(tmp_path, "{{ title }}")

@@ -4,7 +4,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
 from linkwright.assembly.workbench import Workbench
 from linkwright.commands.posts_index import find_posts_index
@@ -33,6 +32,7 @@ class PostsPane(QObject):
         self._bench = bench
         self._memory: LinkMemory = desk.memory
         self._panel: PostsPanel | None = None
+        self._is_closed = False
         self._library = self._open_library()
         desk.post_requested.connect(self._open_earlier)
         self._connect_bench()
@@ -93,9 +93,7 @@ class PostsPane(QObject):
 
     def _show_first_posts(self) -> None:
         """Show the pane by itself once there are posts, until the writer has chosen."""
-        if not isValid(self._bench.window):
-            return  # a look at the folder that ends after the window
-        is_undecided = not self._bench.state.word(_SHOWN, "")
+        is_undecided = not self._is_closed and not self._bench.state.word(_SHOWN, "")
         if is_undecided and self._library.reader.count():
             self._turn(True)
 
@@ -103,7 +101,8 @@ class PostsPane(QObject):
         self._library.updates.look()
 
     def close(self) -> None:
-        """End the workers."""
+        """End the workers; what they still tell of is not shown."""
+        self._is_closed = True
         self._library.close()
 
     def _search(self) -> None:

@@ -34,7 +34,13 @@ def fill_in_apart(filling: Filling) -> str:
     Raises:
         ExportError: see there; or the template took too long or too much memory.
     """
-    process = _idle_process() or _TemplateProcess()
+    try:
+        process = _idle_process() or _TemplateProcess()
+    except OSError as error:
+        raise ExportError(
+            f"Your template {filling.path.name} could not be filled in: the system starts no other"
+            f" process ({error.strerror or error})."
+        ) from error
     try:
         is_done, text = process.ask(filling)
     except BaseException:

@@ -1,9 +1,10 @@
 """The outer blocks of a text that changes: only what changed is scanned again."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from linkwright.model.markdown_blocks import Block, ListItem, scan_blocks, scan_up_to
+from linkwright.model.text_edits import common_ends
 
 
 class PlacedBlock(NamedTuple):
@@ -51,7 +52,8 @@ class BlockScan:
     def _scanned(self, text: str, start: int) -> list[PlacedBlock]:
         if start != self._start or not self._blocks:
             return [PlacedBlock(block, 0) for block in scan_blocks(text, start)]
-        first, end = _changed(self._text, text)
+        first, tail = common_ends(self._text, text)
+        end = len(self._text) - tail
         by = len(text) - len(self._text)
         intact = _intact([placed.start for placed in self._blocks], self._text, first)
         stays = max(0, intact - 1)
@@ -103,24 +105,4 @@ def _intact(starts: Sequence[int], text: str, first: int) -> int:
             low = middle + 1
         else:
             high = middle
-    return low
-
-
-def _changed(old: str, new: str) -> tuple[int, int]:
-    """The stretch of the old text outside of which both texts are the same."""
-    most = min(len(old), len(new))
-    head = _longest(most, lambda count: old[:count] == new[:count])
-    tail = _longest(most - head, lambda count: old[len(old) - count :] == new[len(new) - count :])
-    return head, len(old) - tail
-
-
-def _longest(most: int, holds: Callable[[int], bool]) -> int:
-    """The largest count up to `most` for which something holds, as it does for all smaller."""
-    low, high = 0, most
-    while low < high:
-        middle = (low + high + 1) // 2
-        if holds(middle):
-            low = middle
-        else:
-            high = middle - 1
     return low

@@ -15,8 +15,7 @@ from linkwright.model.markdown_text import (
     link_destination,
 )
 from linkwright.model.placed_item import PlacedItem
-from linkwright.model.text_difference import trimmed_edit
-from linkwright.model.text_edits import Span, TextEdit
+from linkwright.model.text_edits import Span, TextEdit, trimmed_edit
 
 
 def set_title(text: str, placed: PlacedItem, title: str, style: LineStyle) -> list[TextEdit]:

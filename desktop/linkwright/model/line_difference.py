@@ -6,8 +6,7 @@ from enum import Enum, auto
 from itertools import groupby, zip_longest
 
 from linkwright.model.line_matching import match_lines
-from linkwright.model.text_difference import trimmed_edit
-from linkwright.model.text_edits import Span
+from linkwright.model.text_edits import Span, trimmed_edit
 
 _CONTEXT = 3
 

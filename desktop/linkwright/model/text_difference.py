@@ -1,7 +1,7 @@
 """The smallest edits that turn one stretch of a text into another."""
 
 from linkwright.model.line_matching import match_lines
-from linkwright.model.text_edits import Span, TextEdit
+from linkwright.model.text_edits import Span, TextEdit, trimmed_edit
 
 
 def difference(text: str, span: Span, new: str) -> list[TextEdit]:
@@ -25,15 +25,3 @@ def difference(text: str, span: Span, new: str) -> list[TextEdit]:
         offset += len(old_part) + len("".join(old_lines[match : match + 1]))
         old_at, new_at = match + 1, at + 1
     return edits
-
-
-def trimmed_edit(offset: int, old: str, new: str) -> TextEdit:
-    """An edit of the characters that differ, where ``old`` stands at an offset."""
-    limit = min(len(old), len(new))
-    start = 0
-    while start < limit and old[start] == new[start]:
-        start += 1
-    end = 0
-    while end < limit - start and old[-1 - end] == new[-1 - end]:
-        end += 1
-    return TextEdit(offset + start, offset + len(old) - end, new[start : len(new) - end])

@@ -1,6 +1,6 @@
 """Changes to a text as values: what the panel wants is computed here, applied elsewhere."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 
@@ -55,3 +55,32 @@ def apply_edits(text: str, edits: Iterable[TextEdit]) -> str:
 def in_order(edits: Iterable[TextEdit]) -> list[TextEdit]:
     """The edits from the start of the text to its end, stable for insertions at one place."""
     return sorted(edits, key=lambda edit: (edit.start, edit.end))
+
+
+def trimmed_edit(offset: int, old: str, new: str) -> TextEdit:
+    """An edit of the characters that differ, where ``old`` stands at an offset."""
+    head, tail = common_ends(old, new)
+    return TextEdit(offset + head, offset + len(old) - tail, new[head : len(new) - tail])
+
+
+def common_ends(old: str, new: str) -> tuple[int, int]:
+    """How many characters two texts begin with alike, and how many of the rest they end with.
+
+    Found by halving: whole texts are compared with each key.
+    """
+    most = min(len(old), len(new))
+    head = _longest(most, lambda count: old[:count] == new[:count])
+    tail = _longest(most - head, lambda count: old[len(old) - count :] == new[len(new) - count :])
+    return head, tail
+
+
+def _longest(most: int, holds: Callable[[int], bool]) -> int:
+    """The largest count up to `most` for which something holds, as it does for all smaller."""
+    low, high = 0, most
+    while low < high:
+        middle = (low + high + 1) // 2
+        if holds(middle):
+            low = middle
+        else:
+            high = middle - 1
+    return low

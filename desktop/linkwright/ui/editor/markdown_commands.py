@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from linkwright.model.text_difference import trimmed_edit
+from linkwright.model.text_edits import trimmed_edit
 from linkwright.ui.editor import markdown_typing
 from linkwright.ui.editor.list_nesting import begins_item, nested
 

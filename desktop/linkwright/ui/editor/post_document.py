@@ -2,13 +2,12 @@
 
 import time
 from collections.abc import Sequence
-from itertools import takewhile
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from linkwright.model.post import Post, parse_post, parse_post_again
-from linkwright.model.text_edits import TextEdit, in_order
+from linkwright.model.text_edits import TextEdit, in_order, trimmed_edit
 from linkwright.ui.editor.spaced_layout import SpacedLayout
 from linkwright.ui.editor.utf16_positions import Utf16Positions
 
@@ -152,7 +151,8 @@ class PostDocument(QTextDocument):
             cursor.beginEditBlock()
         replacements: list[Replacement] = []
         for edit in reversed(in_order(edits)):
-            small = _without_common_ends(text, edit)
+            # Without what it would put back unchanged less moves.
+            small = trimmed_edit(edit.start, text[edit.start : edit.end], edit.text)
             start, end = positions.position(small.start), positions.position(small.end)
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
@@ -264,13 +264,3 @@ def _show(block: QTextBlock, visible: bool) -> bool:
     block.setVisible(visible)
     block.setLineCount(lines)
     return True
-
-
-def _without_common_ends(text: str, edit: TextEdit) -> TextEdit:
-    """The edit without what it would put back unchanged, so that less moves."""
-    old, new = text[edit.start : edit.end], edit.text
-    head = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(old, new, strict=False)))
-    old, new = old[head:], new[head:]
-    pairs = zip(reversed(old), reversed(new), strict=False)
-    tail = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-    return TextEdit(edit.start + head, edit.end - tail, new[: len(new) - tail])

@@ -1,7 +1,6 @@
 """The spelling of the title: underlined in its field, and offered there, as in the text."""
 
 from collections.abc import Iterator
-from functools import partial
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextCursor
@@ -84,7 +83,7 @@ class TitleSpelling(QObject):
 
     def _fill(self, menu: QMenu, cursor: QTextCursor) -> None:
         if (place := self._wrong_at(cursor.position())) is not None:
-            self._menu.offer(menu, place, partial(self._replace))
+            self._menu.offer(menu, place, self._replace)
 
     def _replace(self, place: WordPlace, word: str) -> None:
         cursor = self._field.textCursor()
